@@ -1,0 +1,34 @@
+#include "survey/answer.h"
+
+#include <algorithm>
+
+namespace zeroten::survey {
+
+namespace {
+
+auto position_of(auto& answers, std::string_view question) {
+  return std::find_if(answers.begin(), answers.end(), [&](const auto& entry) { return entry.first == question; });
+}
+
+}  // namespace
+
+const Answer* find_answer(const Answers& answers, std::string_view question) {
+  const auto found = position_of(answers, question);
+  return found == answers.end() ? nullptr : &found->second;
+}
+
+void set_answer(Answers& answers, std::string_view question, Answer answer) {
+  const auto found = position_of(answers, question);
+  if (found == answers.end()) {
+    answers.emplace_back(std::string(question), std::move(answer));
+  } else {
+    found->second = std::move(answer);
+  }
+}
+
+void erase_answer(Answers& answers, std::string_view question) {
+  const auto found = position_of(answers, question);
+  if (found != answers.end()) answers.erase(found);
+}
+
+}  // namespace zeroten::survey

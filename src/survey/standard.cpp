@@ -1,0 +1,35 @@
+#include "survey/standard.h"
+
+namespace zeroten::survey {
+
+using score::Category;
+
+std::vector<Question> standard_questions() {
+  Question score;
+  score.id = "score";
+  score.type = QuestionType::nps;
+  score.required = true;
+  Question why;
+  why.id = "why";
+  why.type = QuestionType::text;
+  return {score, why};
+}
+
+std::vector<Ending> standard_endings(bool has_score_question) {
+  std::vector<Ending> endings;
+  if (has_score_question) {
+    for (const Category category : {Category::detractor, Category::passive, Category::promoter}) {
+      Ending ending;
+      ending.id = std::string(score::name_of(category));
+      ending.category = category;
+      endings.push_back(ending);
+    }
+  }
+  // A survey whose score was optional and skipped must end as well.
+  Ending thanks;
+  thanks.id = "thanks";
+  endings.push_back(thanks);
+  return endings;
+}
+
+}  // namespace zeroten::survey

@@ -15,9 +15,9 @@ std::vector<Question> standard_questions() {
   return {score, why};
 }
 
-std::vector<Ending> standard_endings(bool has_score_question) {
+std::vector<Ending> standard_endings(const Question* score_question) {
   std::vector<Ending> endings;
-  if (has_score_question) {
+  if (score_question != nullptr) {
     for (const Category category : {Category::detractor, Category::passive, Category::promoter}) {
       Ending ending;
       ending.id = std::string(score::name_of(category));
@@ -25,10 +25,11 @@ std::vector<Ending> standard_endings(bool has_score_question) {
       endings.push_back(ending);
     }
   }
-  // A survey whose score was optional and skipped must end as well.
-  Ending thanks;
-  thanks.id = "thanks";
-  endings.push_back(thanks);
+  if (score_question == nullptr || !score_question->required) {
+    Ending thanks;
+    thanks.id = "thanks";
+    endings.push_back(thanks);
+  }
   return endings;
 }
 

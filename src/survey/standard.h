@@ -10,8 +10,8 @@ namespace zeroten::survey {
 /// `score` (nps, required), then `why` (text). Their words come from the standard wording.
 std::vector<Question> standard_questions();
 
-/// `detractor`, `passive` and `promoter`, each for its category, in the standard wording; without a score question
-/// only `thanks`, for everybody.
-std::vector<Ending> standard_endings(bool has_score_question);
+/// `detractor`, `passive` and `promoter`, each for its category, in the standard wording. Where there may be no score,
+/// because there is no score question (null) or it is optional, `thanks` follows for everybody.
+std::vector<Ending> standard_endings(const Question* score_question);
 
 }  // namespace zeroten::survey

@@ -1,0 +1,55 @@
+// The SAX consumer behind parse_json: builds a value, counts, and stops at a limit.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "codec/json.h"
+
+namespace zeroten::codec {
+
+/// Implements nlohmann's SAX interface by its documented names. Members return false to stop the parser.
+class JsonBuilder {
+ public:
+  JsonBuilder(std::string_view text, const JsonLimits& limits) : text_(text), limits_(limits) {}
+
+  bool null() { return add(nullptr); }
+  bool boolean(bool value) { return add(value); }
+  bool number_integer(std::int64_t value) { return add(value); }
+  bool number_unsigned(std::uint64_t value);
+  bool number_float(double value, const std::string& /*text*/) { return add(value); }
+  bool string(std::string& value) { return add(std::move(value)); }
+  bool binary(Json::binary_t& /*value*/) { return false; }
+  bool start_object(std::size_t /*size*/) { return open(Json::object()); }
+  bool key(std::string& name);
+  bool end_object() { return close(); }
+  bool start_array(std::size_t /*size*/) { return open(Json::array()); }
+  bool end_array() { return close(); }
+  template <typename Exception>
+  bool parse_error(std::size_t byte, const std::string& /*token*/, const Exception& /*exception*/) {
+    return syntax_error(byte);
+  }
+
+  /// Only once the parser is done.
+  Result<Json> take();
+
+ private:
+  bool add(Json value) { return place(std::move(value)) != nullptr; }
+  Json* place(Json value);
+  bool open(Json container);
+  bool close();
+  bool syntax_error(std::size_t byte);
+  bool stop(ProblemCode code, std::size_t limit);
+  std::string path() const;
+
+  std::string_view text_;
+  JsonLimits limits_;
+  Json root_;
+  std::vector<Json*> open_;  // containers from the outermost to the innermost; only the innermost one grows
+  std::vector<std::string> keys_;  // the member that is being read, of each open container
+  std::size_t tokens_ = 0;
+  Problems problems_;
+};
+
+}  // namespace zeroten::codec

@@ -1,0 +1,41 @@
+// Writes JSON text straight into a string, with no value in between. What is written is canonical if members are
+// written in sorted order: no white space, shortest escapes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace zeroten::codec {
+
+/// Keeps no record of nesting: the caller closes what it opens. Texts must be valid UTF-8.
+class JsonWriter {
+ public:
+  JsonWriter& begin_object() { return open('{'); }
+  JsonWriter& end_object() { return close('}'); }
+  JsonWriter& begin_array() { return open('['); }
+  JsonWriter& end_array() { return close(']'); }
+  JsonWriter& key(std::string_view name);
+
+  JsonWriter& string(std::string_view text);
+  JsonWriter& integer(std::int64_t number) { return raw(std::to_string(number)); }
+  JsonWriter& boolean(bool value) { return raw(value ? "true" : "false"); }
+  /// Text that is JSON already.
+  JsonWriter& raw(std::string_view json);
+
+  /// The member `name` with a value; the optional ones only where there is something to say.
+  JsonWriter& member(std::string_view name, std::string_view text) { return key(name).string(text); }
+  JsonWriter& member_unless_empty(std::string_view name, std::string_view text);
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  JsonWriter& open(char bracket);
+  JsonWriter& close(char bracket);
+  void separate();
+  void escape(char c);
+
+  std::string text_;
+};
+
+}  // namespace zeroten::codec

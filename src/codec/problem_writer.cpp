@@ -1,0 +1,25 @@
+#include "codec/problem_writer.h"
+
+#include "base/words.h"
+
+namespace zeroten::codec {
+
+void write_problem(JsonWriter& json, const Problem& problem, std::string_view message) {
+  json.begin_object();
+  json.member("code", name_of(problem.code));
+  json.member("severity", name_of(problem.severity));
+  json.member("path", problem.path);
+  json.member("message", message.empty() ? words(problem) : std::string(message));
+  json.member_unless_empty("field", problem.detail("field"));
+  json.key("details").begin_object();
+  for (const auto& [name, value] : problem.details) json.member(name, value);
+  json.end_object().end_object();
+}
+
+void write_problems_member(JsonWriter& json, const Problems& problems) {
+  json.key("problems").begin_array();
+  for (const Problem& problem : problems) write_problem(json, problem);
+  json.end_array();
+}
+
+}  // namespace zeroten::codec

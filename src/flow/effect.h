@@ -1,0 +1,28 @@
+// What the host must do after an event.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "flow/response.h"
+
+namespace zeroten::flow {
+
+/// Deliver the response: it replaces every one with a lower seq.
+struct Save {
+  Response response;
+};
+
+/// A new screen: move the focus to its heading.
+struct Focus {
+  std::string target;
+};
+
+/// Take the survey away.
+struct Close {};
+
+using Effect = std::variant<Save, Focus, Close>;
+using Effects = std::vector<Effect>;
+
+}  // namespace zeroten::flow

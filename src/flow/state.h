@@ -1,0 +1,63 @@
+// A session as a value: it can be kept, resumed and replayed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "flow/response.h"
+#include "survey/definition.h"
+
+namespace zeroten::flow {
+
+/// The host's clocks; the engine has none.
+struct Now {
+  /// Milliseconds since 1970-01-01T00:00:00Z. May jump either way.
+  std::int64_t wall = 0;
+  /// Milliseconds by a monotonic clock with any start.
+  std::int64_t elapsed = 0;
+};
+
+enum class Phase { question, ending, closed };
+std::string_view name_of(Phase phase);
+std::optional<Phase> phase(std::string_view name);
+
+struct State {
+  /// What the response will be called: 32 hexadecimal digits, drawn by the host.
+  std::string id;
+  std::string language;
+  Channel channel = Channel::in_page;
+  std::string touchpoint;
+  std::string respondent;
+
+  Phase phase = Phase::question;
+  /// The id of the question or ending that is shown; empty when closed.
+  std::string position;
+  /// Every answer given, those off the path included: they return when their question does.
+  survey::Answers answers;
+
+  /// How often the response was saved; 0 while nothing was answered.
+  std::int64_t seq = 0;
+  Status status = Status::partial;
+  Times times;
+  /// The monotonic clock when the survey was shown.
+  std::int64_t shown_elapsed = 0;
+};
+
+/// What the host says about a session that begins.
+struct Start {
+  std::string id;
+  std::string language;
+  Channel channel = Channel::in_page;
+  std::string touchpoint;
+  std::string respondent;
+  Now now;
+};
+
+/// The session at its first question. The definition has at least one question and one ending.
+State start(const survey::Definition& survey, const Start& with);
+
+/// The response as it now stands: answers on the path only.
+Response response_of(const survey::Definition& survey, const State& state);
+
+}  // namespace zeroten::flow

@@ -1,0 +1,19 @@
+// One event, one step: pure. The same survey, state, event and clocks give the same step for ever.
+#pragma once
+
+#include "base/result.h"
+#include "flow/effect.h"
+#include "flow/event.h"
+#include "flow/state.h"
+
+namespace zeroten::flow {
+
+struct Step {
+  State state;
+  Effects effects;
+};
+
+/// What `event` makes of `state`. A refused event gives problems and changes nothing; their paths point into the event.
+Result<Step> step(const survey::Definition& survey, const State& state, const Event& event, Now now);
+
+}  // namespace zeroten::flow

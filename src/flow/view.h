@@ -1,0 +1,11 @@
+// From a state to the screen that shows it: pure.
+#pragma once
+
+#include "flow/screen.h"
+
+namespace zeroten::flow {
+
+/// The screen for `state`, in the language of `wording` where the definition has no words of its own.
+Screen view(const survey::Definition& survey, const State& state, const survey::Wording& wording);
+
+}  // namespace zeroten::flow

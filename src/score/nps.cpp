@@ -1,0 +1,42 @@
+#include "score/nps.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "score/normal.h"
+
+namespace zeroten::score {
+
+namespace {
+
+std::int64_t net(const Tally& tally) { return tally.count(Category::promoter) - tally.count(Category::detractor); }
+
+}  // namespace
+
+std::optional<double> nps(const Tally& tally) {
+  const std::int64_t n = tally.n();
+  if (n == 0) return std::nullopt;
+  // + 0.0 turns the −0 of 0 / −n away.
+  return 100.0 * static_cast<double>(net(tally)) / static_cast<double>(n) + 0.0;
+}
+
+std::optional<int> rounded_nps(const Tally& tally) {
+  const std::int64_t n = tally.n();
+  if (n == 0) return std::nullopt;
+  const std::int64_t points = 100 * net(tally);
+  const std::int64_t magnitude = (2 * std::abs(points) + n) / (2 * n);
+  return static_cast<int>(points < 0 ? -magnitude : magnitude);
+}
+
+std::optional<Interval> adjusted_wald(const Tally& tally, double level) {
+  if (tally.n() == 0) return std::nullopt;
+  const double n = static_cast<double>(tally.n()) + 3.0;
+  const double promoters = (static_cast<double>(tally.count(Category::promoter)) + 0.75) / n;
+  const double detractors = (static_cast<double>(tally.count(Category::detractor)) + 0.75) / n;
+  const double centre = promoters - detractors;
+  const double variance = promoters + detractors - centre * centre;
+  const double margin = two_sided_z(level) * std::sqrt(variance / n);
+  return Interval{std::max(-100.0, 100.0 * (centre - margin)), std::min(100.0, 100.0 * (centre + margin)), level};
+}
+
+}  // namespace zeroten::score

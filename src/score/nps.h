@@ -1,0 +1,31 @@
+// The Net Promoter Score and how sure it is.
+#pragma once
+
+#include <optional>
+
+#include "score/tally.h"
+
+namespace zeroten::score {
+
+inline constexpr double default_level = 0.95;
+/// Below this many answers a score is marked as resting on a thin sample.
+inline constexpr std::int64_t thin_sample = 30;
+
+/// %promoters − %detractors of those who answered, in points from −100 to 100, unrounded. Nothing when nobody answered.
+std::optional<double> nps(const Tally& tally);
+
+/// Whole points, halves away from zero, from the counts and not from rounded percentages; never −0.
+std::optional<int> rounded_nps(const Tally& tally);
+
+struct Interval {
+  double low;   // points, −100 or more
+  double high;  // points, 100 or less
+  double level;
+};
+
+/// The adjusted Wald interval: 3/4 promoter, 3/2 passives and 3/4 detractor are added, then estimate ± z·SE, clipped
+/// (Rocks 2016, "Interval Estimation for the Net Promoter Score", The American Statistician 70(4)). It is not
+/// symmetric about nps(). Nothing when nobody answered. Only for 0 < level < 1.
+std::optional<Interval> adjusted_wald(const Tally& tally, double level = default_level);
+
+}  // namespace zeroten::score

@@ -1,0 +1,29 @@
+// The names that src/wasm/bindings.cpp binds, as the JavaScript that Emscripten writes shows them. Nothing but
+// this folder sees them.
+
+export interface GlueSession {
+  open(definition: string, wording: string, options: string): string;
+  send(event: string): string;
+  save(): string;
+  delete(): void;
+}
+
+export interface Glue {
+  Session: new () => GlueSession;
+  version(): string;
+}
+
+export interface AuthoringGlue extends Glue {
+  lint(definition: string): string;
+  verify(definition: string, response: string): string;
+  score(request: string): string;
+}
+
+export type ReceiveInstance = (instance: WebAssembly.Instance, module?: WebAssembly.Module) => void;
+
+export interface GlueOptions {
+  instantiateWasm(imports: WebAssembly.Imports, receive: ReceiveInstance): object;
+}
+
+/** The default export of zeroten.mjs. */
+export type GlueFactory<G extends Glue = Glue> = (options: GlueOptions) => Promise<G>;

@@ -1,0 +1,34 @@
+// What every kind of field shows and can say.
+import type { Field, Labels, Value } from '../engine/messages.js';
+import { attributes, element, setText } from './dom.js';
+
+/** A field on the screen. `answer` is undefined when the respondent left it as it was. */
+export interface FieldView<F extends Field = Field> {
+  readonly node: HTMLElement;
+  readonly heading: HTMLElement;
+  update(field: F, labels: Labels, error: string): void;
+  answer(): Value | null | undefined;
+}
+
+export interface FieldActions {
+  /** A choice that is complete in itself: answer and go on. */
+  pick(question: string, value: Value): void;
+  /** Go on, as the button does. */
+  submit(): void;
+}
+
+/** The question. It can take the focus (when a new screen comes), but is no stop of the Tab key. */
+export function headingFor(field: Field): HTMLElement {
+  return element('h2', { class: 'ask', part: 'question', id: `${field.id}-ask`, tabindex: '-1' }, field.label);
+}
+
+/** There from the start and empty: a region that is added together with its text is often not read out. */
+export function errorFor(field: Field): HTMLElement {
+  return element('p', { class: 'error', part: 'error', id: `${field.id}-error`, role: 'alert' });
+}
+
+/** The error in words, and the field marked as wrong. */
+export function showError(node: HTMLElement, field: Element, error: string): void {
+  setText(node, error);
+  attributes(field, { 'aria-invalid': error ? 'true' : undefined });
+}

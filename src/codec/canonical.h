@@ -1,0 +1,12 @@
+// The canonical form of a JSON value: members sorted by their bytes, no white space, shortest escapes.
+#pragma once
+
+#include "codec/json.h"
+#include "codec/json_writer.h"
+
+namespace zeroten::codec {
+
+/// Only for values without floating-point numbers, such as definitions: none of their members takes one.
+void write_canonical(JsonWriter& json, const Json& value);
+
+}  // namespace zeroten::codec

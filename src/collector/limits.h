@@ -1,0 +1,23 @@
+// What one client may take of the collector.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace zeroten::collector {
+
+struct Limits {
+  std::size_t header_bytes = 8 * 1024;
+  std::size_t body_bytes = 4 * 1024 * 1024;
+  /// From the first byte of a request to its last.
+  std::chrono::milliseconds request_time{15'000};
+  /// For the first byte of a request.
+  std::chrono::milliseconds idle_time{30'000};
+  /// For one part of a reply to leave.
+  std::chrono::milliseconds write_time{30'000};
+  /// After a refusal, what is still on its way is read and thrown away, or the refusal would be lost with the connection.
+  std::chrono::milliseconds linger_time{2'000};
+  std::size_t connections = 1024;
+};
+
+}  // namespace zeroten::collector

@@ -1,0 +1,29 @@
+// What the collector keeps of a response.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace zeroten::collector {
+
+/// A response that was read and verified, ready to be stored. A value.
+struct Record {
+  std::string survey;
+  std::string id;
+  std::int64_t seq = 0;
+  /// codec::content_hash of `json`.
+  std::string hash;
+  std::string revision;
+  std::string status;
+  std::optional<int> nps = {};
+  std::string category;
+  /// How many answers are text: so that comments are found without reading every record.
+  int comments = 0;
+  /// The response in canonical form.
+  std::string json;
+  /// Milliseconds since 1970 by the collector's clock.
+  std::int64_t received = 0;
+};
+
+}  // namespace zeroten::collector

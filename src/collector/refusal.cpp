@@ -1,0 +1,79 @@
+#include "collector/refusal.h"
+
+#include <string>
+#include <utility>
+
+#include "codec/collector_codec.h"
+
+namespace zeroten::collector {
+
+namespace {
+
+using enum ProblemCode;
+
+using Details = std::vector<std::pair<std::string, std::string>>;
+
+Reply refuse(http::status status, ProblemCode code, Details details = {}) {
+  return refusal(status, {Problem{.code = code, .details = std::move(details)}});
+}
+
+/// What a stranger wrote, short enough to be repeated to them.
+std::string excerpt(std::string_view text) { return std::string(text.substr(0, 100)); }
+
+Details limit_of(std::size_t bytes) { return {{"size", "More"}, {"max", std::to_string(bytes)}}; }
+
+}  // namespace
+
+Reply refusal(http::status status, Problems problems) { return json_reply(status, codec::write_problems(problems)); }
+
+Reply malformed_request() {
+  return refuse(http::status::bad_request, wrong_type,
+                {{"expected", "an HTTP/1.1 request"}, {"found", "something else"}});
+}
+
+Reply unauthorized() {
+  Reply reply = refuse(http::status::unauthorized, ProblemCode::unauthorized);
+  reply.headers.emplace_back(http::field::www_authenticate, "Bearer");
+  return reply;
+}
+
+Reply not_found(std::string_view path) {
+  return refuse(http::status::not_found, ProblemCode::not_found, {{"value", excerpt(path)}});
+}
+
+Reply unknown_survey(std::string_view id) {
+  return refuse(http::status::not_found, ProblemCode::unknown_survey, {{"value", excerpt(id)}});
+}
+
+Reply method_not_allowed(std::string_view method, std::string_view allowed) {
+  Reply reply = refuse(http::status::method_not_allowed, ProblemCode::method_not_allowed,
+                       {{"value", excerpt(method)}, {"known", std::string(allowed)}});
+  reply.headers.emplace_back(http::field::allow, std::string(allowed));
+  return reply;
+}
+
+Reply request_timeout(std::chrono::milliseconds limit) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limit).count();
+  return refuse(http::status::request_timeout, timeout, {{"max", std::to_string(seconds)}});
+}
+
+Reply body_too_large(std::size_t limit) {
+  return refuse(http::status::payload_too_large, too_large, limit_of(limit));
+}
+
+Reply unsupported_media_type(std::string_view type) {
+  return refuse(http::status::unsupported_media_type, ProblemCode::unsupported_media_type, {{"value", excerpt(type)}});
+}
+
+Reply header_too_large(std::size_t limit) {
+  return refuse(http::status::request_header_fields_too_large, too_large, limit_of(limit));
+}
+
+Reply unavailable() {
+  const std::string seconds = std::to_string(retry_seconds);
+  Reply reply = refuse(http::status::service_unavailable, ProblemCode::unavailable, {{"seconds", seconds}});
+  reply.headers.emplace_back(http::field::retry_after, seconds);
+  return reply;
+}
+
+}  // namespace zeroten::collector

@@ -36,7 +36,7 @@ constexpr std::array<std::pair<ProblemCode, std::string_view>, 51> sentences{{
     {overlapping_variant, "'{key}' covers score {score}, which another variant covers already."},
     {unknown_placeholder, "The placeholder '{value}' is not known. Known are 'subject' and 'score', in braces."},
     {unsafe_link, "'{value}' is not a safe link. Use https:, mailto: or tel:."},
-    {missing_subject, "The texts name a subject, but there is none. Add \"subject\"."},
+    {missing_subject, "This names the subject, but the survey has none. Add \"subject\"."},
     {missing_text, "There is no text for language '{language}'. Add it."},
     {uncovered_score, "No variant covers score {score}. Add one, or \"default\"."},
     {unreachable_ending, "Nobody sees the ending '{value}': '{before}' before it is for everybody. Remove one."},

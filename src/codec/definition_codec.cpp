@@ -7,8 +7,8 @@
 #include "codec/ending_codec.h"
 #include "codec/list_reader.h"
 #include "codec/question_codec.h"
+#include "survey/each_text.h"
 #include "survey/standard.h"
-#include "survey/subject.h"
 
 namespace zeroten::codec {
 
@@ -61,6 +61,17 @@ void complete(Definition& definition) {
   }
 }
 
+/// The standard wording does without a subject; a text of the author's that names it does not.
+void report_missing_subject(const Definition& definition, Problems& problems) {
+  survey::each_text(definition, [&](const std::string& path, const survey::LocalizedText& text) {
+    for (const auto& [language, words] : text.by_language) {
+      if (words.find("{subject}") == std::string::npos) continue;
+      problems.push_back({ProblemCode::missing_subject, path});
+      return;
+    }
+  });
+}
+
 std::string revision_of(const Json& value) {
   Json content = value;
   content.erase("$schema");  // it helps an editor and changes no survey
@@ -88,9 +99,7 @@ Result<Definition> read_definition(std::string_view json) {
   report_double_ids(definition.questions, "/questions", problems);
   report_double_ids(definition.endings, "/endings", problems);
   complete(definition);
-  if (definition.subject.empty() && survey::names_subject(definition)) {
-    problems.push_back({ProblemCode::missing_subject, "", {{"key", "subject"}}});
-  }
+  if (definition.subject.empty()) report_missing_subject(definition, problems);
   if (has_errors(problems)) return problems;
   definition.revision = revision_of(*value);
   return definition;

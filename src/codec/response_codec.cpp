@@ -1,0 +1,117 @@
+#include "codec/response_codec.h"
+
+#include "base/id.h"
+#include "base/language.h"
+#include "base/sha256.h"
+#include "base/utf8.h"
+#include "codec/list_reader.h"
+#include "codec/named_value.h"
+#include "codec/response_writer.h"
+#include "codec/times_codec.h"
+#include "codec/value_codec.h"
+
+namespace zeroten::codec {
+
+namespace {
+
+using flow::Response;
+
+constexpr std::int64_t largest_seq = 1'000'000;
+constexpr std::size_t largest_batch_text = largest_batch * largest_response;  // bytes
+constexpr std::size_t most_batch_tokens = 200'000;
+
+std::string read_hex(ObjectReader& object, std::string_view key) {
+  const auto text = object.string(key, Need::required);
+  if (text && !is_hex_128(*text)) {
+    const std::string value(utf8_prefix(*text, 64));
+    object.problems().push_back({ProblemCode::invalid_id, object.path_of(key), {{"value", value}}});
+  }
+  return text.value_or("");
+}
+
+std::string read_language(ObjectReader& object) {
+  const auto tag = object.string("language", Need::required);
+  if (tag && !is_language_tag(*tag)) {
+    const std::string value(utf8_prefix(*tag, 64));
+    object.problems().push_back({ProblemCode::invalid_language, object.path_of("language"), {{"value", value}}});
+  }
+  return tag.value_or("");
+}
+
+std::optional<int> read_scores(ObjectReader& object) {
+  const Json* value = object.member("scores");
+  if (value == nullptr) return std::nullopt;
+  ObjectReader scores(*value, object.path_of("scores"), object.problems());
+  const auto nps = scores.integer("nps", score::lowest_score, score::highest_score, Need::required);
+  scores.finish();
+  return nps ? std::optional<int>(static_cast<int>(*nps)) : std::nullopt;
+}
+
+void read_survey(ObjectReader& object, Response& response) {
+  object.integer("zeroten", 1, 1, Need::required);
+  response.id = read_hex(object, "id");
+  response.survey = object.id("survey").value_or("");
+  response.revision = read_hex(object, "revision");
+  response.seq = object.integer("seq", 1, largest_seq, Need::required).value_or(1);
+  response.status = named<flow::Status>(object, "status", flow::status, "partial, complete, dismissed", Need::required)
+                        .value_or(flow::Status::partial);
+}
+
+void read_outcome(ObjectReader& object, Response& response) {
+  if (const Json* answers = object.member("answers", Need::required)) {
+    response.answers = read_answers(*answers, object.path_of("answers"), object.problems());
+  }
+  response.nps = read_scores(object);
+  response.category = named<score::Category>(object, "category", score::category, "detractor, passive, promoter");
+  response.ending = object.id("ending", Need::optional).value_or("");
+}
+
+Result<Response> read_response(const Json& value, const std::string& path) {
+  Problems problems;
+  ObjectReader object(value, path, problems);
+  Response response;
+  read_survey(object, response);
+  read_outcome(object, response);
+  response.language = read_language(object);
+  response.channel = read_channel(object, Need::required);
+  response.touchpoint = read_label(object, "touchpoint");
+  response.respondent = read_label(object, "respondent");
+  response.times = read_times(object);
+  object.finish();
+  if (has_errors(problems)) return problems;
+  return response;
+}
+
+}  // namespace
+
+Result<Response> read_response(std::string_view json) {
+  const auto value = parse_json(json, {largest_response});
+  return value ? read_response(*value, "") : Result<Response>(value.problems());
+}
+
+Result<Batch> read_batch(std::string_view json) {
+  const auto value = parse_json(json, {largest_batch_text, 32, most_batch_tokens});
+  if (!value) return value.problems();
+  Batch batch;
+  batch.is_array = value->is_array();
+  if (!batch.is_array) {
+    batch.responses.push_back(read_response(*value, ""));
+    return batch;
+  }
+  Problems problems;
+  if (!is_list(*value, "", {1, largest_batch}, problems)) return problems;
+  for (std::size_t i = 0; i < value->size(); ++i) {
+    batch.responses.push_back(read_response((*value)[i], child_path("", i)));
+  }
+  return batch;
+}
+
+std::string write_response(const Response& response) {
+  JsonWriter json;
+  write_response(json, response);
+  return json.take();
+}
+
+std::string content_hash(std::string_view canonical) { return hash_128(canonical); }
+
+}  // namespace zeroten::codec

@@ -1,0 +1,63 @@
+#include "codec/times_codec.h"
+
+namespace zeroten::codec {
+
+namespace {
+
+std::int64_t read_clock(ObjectReader& object, std::string_view key) {
+  const Json* value = object.member(key, Need::required);
+  if (value == nullptr) return 0;
+  const auto limit = static_cast<double>(largest_time);
+  if (!value->is_number()) {
+    object.problems().push_back(wrong_type(object.path_of(key), "a number of milliseconds", *value));
+    return 0;
+  }
+  const double number = value->is_number_float()
+                            ? *value->get_ptr<const Json::number_float_t*>()
+                            : static_cast<double>(*value->get_ptr<const Json::number_integer_t*>());
+  if (!(number >= -limit && number <= limit)) {
+    const std::string max = std::to_string(largest_time);
+    object.problems().push_back({ProblemCode::out_of_range, object.path_of(key), {{"min", "-" + max}, {"max", max}}});
+    return 0;
+  }
+  return static_cast<std::int64_t>(number);
+}
+
+}  // namespace
+
+flow::Times read_times(ObjectReader& object) {
+  flow::Times times;
+  const Json* value = object.member("times", Need::required);
+  if (value == nullptr) return times;
+  ObjectReader members(*value, object.path_of("times"), object.problems());
+  times.shown = members.integer("shown", -largest_time, largest_time, Need::required).value_or(0);
+  times.started = members.integer("started", -largest_time, largest_time, Need::required).value_or(0);
+  times.updated = members.integer("updated", -largest_time, largest_time, Need::required).value_or(0);
+  times.completed = members.integer("completed", -largest_time, largest_time);
+  times.elapsed = members.integer("elapsed", 0, largest_time, Need::required).value_or(0);
+  members.finish();
+  return times;
+}
+
+void write_times(JsonWriter& json, const flow::Times& times) {
+  json.begin_object();
+  if (times.completed) json.key("completed").integer(*times.completed);
+  json.key("elapsed").integer(times.elapsed);
+  json.key("shown").integer(times.shown);
+  json.key("started").integer(times.started);
+  json.key("updated").integer(times.updated);
+  json.end_object();
+}
+
+flow::Now read_now(ObjectReader& object) {
+  flow::Now now;
+  const Json* value = object.member("now", Need::required);
+  if (value == nullptr) return now;
+  ObjectReader members(*value, object.path_of("now"), object.problems());
+  now.wall = read_clock(members, "wall");
+  now.elapsed = read_clock(members, "elapsed");
+  members.finish();
+  return now;
+}
+
+}  // namespace zeroten::codec

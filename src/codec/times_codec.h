@@ -1,0 +1,20 @@
+// Times in and out of JSON: milliseconds since 1970-01-01T00:00:00Z.
+#pragma once
+
+#include "codec/json_writer.h"
+#include "codec/object_reader.h"
+#include "flow/state.h"
+
+namespace zeroten::codec {
+
+/// Whole numbers that a double holds exactly (ECMAScript's MAX_SAFE_INTEGER).
+inline constexpr std::int64_t largest_time = 9'007'199'254'740'991;
+
+/// The member "times".
+flow::Times read_times(ObjectReader& object);
+void write_times(JsonWriter& json, const flow::Times& times);
+
+/// The member "now": {"wall", "elapsed"}. Fractions are cut off: performance.now() has them.
+flow::Now read_now(ObjectReader& object);
+
+}  // namespace zeroten::codec

@@ -1,0 +1,58 @@
+// Where the card stands: its shadow root and styles, the top layer, colours, the way back for the focus.
+import type { Card } from '../render/card.js';
+import css from '../render/styles.css';
+
+let sheet: CSSStyleSheet | undefined;
+
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+export class Frame {
+  #host: HTMLElement;
+  #root: ShadowRoot;
+  #card: Card;
+  #before: HTMLElement | undefined;
+
+  constructor(host: HTMLElement, card: Card, escape: () => void) {
+    this.#host = host;
+    this.#card = card;
+    this.#root = host.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = [styles()];
+    card.node.hidden = true;
+    card.node.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && relatedTarget !== host) this.#before = relatedTarget;
+    });
+    card.node.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !card.node.matches('.popover')) return;
+      event.stopPropagation();
+      escape();
+    });
+    this.#root.append(card.node);
+  }
+
+  /** Shows the card without touching the focus. */
+  show(popover: boolean): void {
+    const { node } = this.#card;
+    node.classList.toggle('popover', popover);
+    node.classList.toggle('inline', !popover);
+    // A page that states its colour scheme is followed; else the respondent's preference is.
+    node.classList.toggle('auto', getComputedStyle(this.#host).colorScheme === 'normal');
+    node.hidden = false;
+    if (!popover || !('showPopover' in node)) return;
+    node.popover = 'manual';
+    if (!node.matches(':popover-open')) node.showPopover();
+  }
+
+  /** Hides the card. A focus that was in it goes back to where it came from. */
+  hide(): void {
+    const inside = this.#root.activeElement !== null;
+    this.#card.node.hidden = true;
+    if (this.#card.node.matches('[popover]')) this.#card.node.hidePopover();
+    if (inside && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,87 @@
+// One session as the element runs it: the respondent's acts become events of the engine, and what comes back is handed
+// out: a screen to draw, effects to perform.
+import type { Problem, Reply, Screen, SurveyEvent, SurveyResponse, Value } from '../engine/messages.js';
+import type { SurveySession } from '../engine/session.js';
+import { now } from '../host/clock.js';
+import type { Answer } from '../render/question.js';
+
+export interface RunListener {
+  draw(screen: Screen, problems: Problem[]): void;
+  answered(question: string, value: Value | null, response: SurveyResponse | undefined): void;
+  save(response: SurveyResponse): void;
+  complete(response: SurveyResponse): void;
+  /** A new screen came because of what the respondent did. */
+  focus(): void;
+  close(): void;
+}
+
+type Without<T> = T extends unknown ? Omit<T, 'now'> : never;
+
+export class Run {
+  screen: Screen;
+  response: SurveyResponse | undefined;
+  #session: SurveySession;
+  #listener: RunListener;
+
+  constructor(session: SurveySession, screen: Screen, listener: RunListener) {
+    this.#session = session;
+    this.#listener = listener;
+    this.screen = screen;
+  }
+
+  /** Answers, then goes on; stops at what is refused. */
+  submit(answers: Answer[]): void {
+    let reply: Reply | undefined;
+    for (const { question, value } of answers) {
+      reply = this.#send({ type: 'answer', question, value });
+      if (!reply.problems.length) this.#listener.answered(question, value, this.response);
+      else return this.#draw(reply);
+    }
+    this.#draw(this.#send({ type: 'next' }));
+  }
+
+  back(): void {
+    if (this.may('back')) this.#draw(this.#send({ type: 'back' }));
+  }
+
+  dismiss(): void {
+    if (this.may('dismiss')) this.#send({ type: 'dismiss' });
+  }
+
+  may(type: SurveyEvent['type']): boolean {
+    return this.screen.kind !== 'closed' && this.screen.may.includes(type);
+  }
+
+  /** The session for another `open`, and its end here. */
+  suspend(): unknown {
+    const saved = this.#session.save();
+    this.#session.close();
+    return saved;
+  }
+
+  close(): void {
+    this.#session.close();
+  }
+
+  #send(event: Without<SurveyEvent>): Reply {
+    const reply = this.#session.send({ ...event, now: now() } as SurveyEvent);
+    for (const effect of reply.effects) if (effect.type === 'save') this.#keep(effect.response);
+    return reply;
+  }
+
+  #keep(response: SurveyResponse): void {
+    const before = this.response?.status;
+    this.response = response;
+    this.#listener.save(response);
+    if (response.status === 'complete' && before !== 'complete') this.#listener.complete(response);
+  }
+
+  #draw(reply: Reply): void {
+    if (reply.screen) this.screen = reply.screen;
+    this.#listener.draw(this.screen, reply.problems);
+    for (const effect of reply.effects) {
+      if (effect.type === 'focus') this.#listener.focus();
+      else if (effect.type === 'close') this.#listener.close();
+    }
+  }
+}

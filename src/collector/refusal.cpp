@@ -20,7 +20,7 @@ Reply refuse(http::status status, ProblemCode code, Details details = {}) {
 /// What a stranger wrote, short enough to be repeated to them.
 std::string excerpt(std::string_view text) { return std::string(text.substr(0, 100)); }
 
-Details limit_of(std::size_t bytes) { return {{"size", "More"}, {"max", std::to_string(bytes)}}; }
+Details limit_of(std::size_t bytes) { return {{"size", "These"}, {"max", std::to_string(bytes)}}; }
 
 }  // namespace
 

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# clang-tidy on every source file of src whose text, headers, checks or flags changed since it last passed.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+cd "$root"
+
+build=build/native-debug
+stamps=build/clang-tidy
+mkdir -p "$stamps"
+quiet build_preset native-debug || true  # for compile_commands.json and the headers of each file, even if some file fails
+[ -e "$build/compile_commands.json" ] || fail "no $build/compile_commands.json: cmake --preset native-debug failed"
+
+common=$(cat .clang-tidy CMakePresets.json script/cmake/compile_options.cmake <(clang-tidy --version) | sha256sum)
+
+# SOURCE → a line "SOURCE HASH" over the file and every header of ours that ninja saw it include.
+fingerprints() {
+  ninja -C "$build" -t deps | awk -v root="$root/" '
+    /^[^ ].*: #deps/ { source = "" }
+    /^    / { file = $1; if (index(file, root "src/") != 1) next; sub(root, "", file)
+              if (source == "") source = file
+              print source, file }' | LC_ALL=C sort -u > "$stamps/deps"
+  while read -r source; do
+    if ! grep -q "^$source " "$stamps/deps"; then echo "$source $source"; fi
+  done < <(sources src -- cpp | grep -v '^src/wasm/') >> "$stamps/deps"
+  awk '{ print $2 }' "$stamps/deps" | sort -u | xargs sha256sum | awk 'NR == FNR { hash[$2] = $1; next }
+    $1 ~ /\.cpp$/ { sum[$1] = sum[$1] hash[$2] } END { for (s in sum) print s, sum[s] }' - "$stamps/deps"
+}
+
+changed=()
+declare -A key
+while read -r source hashes; do
+  key[$source]=$(echo "$common $hashes" | sha256sum | cut -c1-64)
+  if [ "$(cat "$stamps/${source//\//+}" 2> /dev/null || true)" != "${key[$source]}" ]; then changed+=("$source"); fi
+done < <(fingerprints | LC_ALL=C sort)
+
+say "${#changed[@]} of ${#key[@]} files to look at"
+if [ "${#changed[@]}" -eq 0 ]; then exit 0; fi
+
+tidy() {
+  local output
+  if output=$(clang-tidy -p "$1" --quiet --extra-arg=-Wno-unknown-warning-option "$3" 2> /dev/null); then
+    echo "$4" > "$2/${3//\//+}"
+  else
+    printf '%s: clang-tidy\n%s\n' "$3" "$output"
+    return 1
+  fi
+}
+export -f tidy
+for source in "${changed[@]}"; do printf '%s\0%s\0' "$source" "${key[$source]}"; done |
+  xargs -0 -n 2 -P "$jobs" bash -c 'tidy "$0" "$1" "$2" "$3"' "$build" "$stamps"

@@ -8,7 +8,7 @@ namespace {
 
 using enum ProblemCode;
 
-constexpr NameTable<ProblemCode, 51> code_names{{
+constexpr NameTable<ProblemCode, 52> code_names{{
     {json_syntax, "json_syntax"},
     {too_large, "too_large"},
     {too_deep, "too_deep"},
@@ -32,6 +32,7 @@ constexpr NameTable<ProblemCode, 51> code_names{{
     {unknown_placeholder, "unknown_placeholder"},
     {unsafe_link, "unsafe_link"},
     {missing_subject, "missing_subject"},
+    {too_much_text, "too_much_text"},
     {missing_text, "missing_text"},
     {uncovered_score, "uncovered_score"},
     {unreachable_ending, "unreachable_ending"},
@@ -61,6 +62,8 @@ constexpr NameTable<ProblemCode, 51> code_names{{
     {timeout, "timeout"},
     {unavailable, "unavailable"},
 }};
+
+static_assert(code_names.size() == static_cast<std::size_t>(unavailable) + 1);
 
 }  // namespace
 

@@ -33,6 +33,7 @@ enum class ProblemCode : std::uint8_t {
   unknown_placeholder,
   unsafe_link,
   missing_subject,
+  too_much_text,
   // Checking a definition (authoring)
   missing_text,
   uncovered_score,

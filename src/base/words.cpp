@@ -12,7 +12,7 @@ namespace {
 using enum ProblemCode;
 
 /// {name} stands for the detail of that name, {path} for the path.
-constexpr std::array<std::pair<ProblemCode, std::string_view>, 51> sentences{{
+constexpr std::array<std::pair<ProblemCode, std::string_view>, 52> sentences{{
     {json_syntax, "Not JSON: line {line}, column {column}, near '{near}'. Mend the syntax there."},
     {too_large, "{size} bytes are more than the limit of {max}. Shorten it."},
     {too_deep, "Nested deeper than {max} levels. Flatten it."},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<ProblemCode, std::string_view>, 51> sentences{{
     {unknown_placeholder, "The placeholder '{value}' is not known. Known are 'subject' and 'score', in braces."},
     {unsafe_link, "'{value}' is not a safe link. Use https:, mailto: or tel:."},
     {missing_subject, "This names the subject, but the survey has none. Add \"subject\"."},
+    {too_much_text, "The texts may have {value} characters together, more than the limit of {max}. Lower some maxLength."},
     {missing_text, "There is no text for language '{language}'. Add it."},
     {uncovered_score, "No variant covers score {score}. Add one, or \"default\"."},
     {unreachable_ending, "Nobody sees the ending '{value}': '{before}' before it is for everybody. Remove one."},
@@ -66,6 +67,8 @@ constexpr std::array<std::pair<ProblemCode, std::string_view>, 51> sentences{{
     {timeout, "The request took longer than {max} seconds."},
     {unavailable, "The server is busy. Try again in {seconds} seconds."},
 }};
+
+static_assert(sentences.size() == static_cast<std::size_t>(unavailable) + 1);
 
 }  // namespace
 

@@ -54,13 +54,25 @@ Question read_question(const Json& value, const std::string& path, Problems& pro
   return question;
 }
 
+void report_too_much_text(const std::vector<Question>& questions, const std::string& path, Problems& problems) {
+  std::int64_t sum = 0;
+  for (const Question& question : questions) sum += question.type == QuestionType::text ? question.max_length : 0;
+  if (sum <= most_text) return;
+  problems.push_back({ProblemCode::too_much_text,
+                      path,
+                      {{"value", std::to_string(sum)}, {"max", std::to_string(most_text)}}});
+}
+
 }  // namespace
 
 std::vector<Question> read_questions(ObjectReader& definition) {
   const Json* value = definition.member("questions");
   if (value == nullptr) return survey::standard_questions();
-  return read_list<Question>(*value, definition.path_of("questions"), {1, most_questions}, definition.problems(),
-                             read_question);
+  const std::string path = definition.path_of("questions");
+  auto questions =
+      read_list<Question>(*value, path, {1, most_questions}, definition.problems(), read_question);
+  report_too_much_text(questions, path, definition.problems());
+  return questions;
 }
 
 }  // namespace zeroten::codec

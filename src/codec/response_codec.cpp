@@ -17,7 +17,6 @@ namespace {
 using flow::Response;
 
 constexpr std::int64_t largest_seq = 1'000'000;
-constexpr std::size_t largest_batch_text = largest_batch * largest_response;  // bytes
 constexpr std::size_t most_batch_tokens = 200'000;
 
 std::string read_hex(ObjectReader& object, std::string_view key) {
@@ -79,6 +78,12 @@ Result<Response> read_response(const Json& value, const std::string& path) {
   response.times = read_times(object);
   object.finish();
   if (has_errors(problems)) return problems;
+  const std::size_t size = write_response(response).size();
+  if (size > largest_response) {
+    return Problem{ProblemCode::too_large,
+                   path,
+                   {{"size", std::to_string(size)}, {"max", std::to_string(largest_response)}}};
+  }
   return response;
 }
 

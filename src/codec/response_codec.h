@@ -11,8 +11,10 @@
 
 namespace zeroten::codec {
 
-inline constexpr std::size_t largest_response = 32 * 1024;  // bytes
-inline constexpr std::size_t largest_batch = 100;           // responses
+/// In canonical form. A definition cannot ask for texts that would not fit (question_codec.h, most_text).
+inline constexpr std::size_t largest_response = 256 * 1024;         // bytes
+inline constexpr std::size_t largest_batch = 100;                   // responses
+inline constexpr std::size_t largest_batch_text = 4 * 1024 * 1024;  // bytes
 
 /// Form only: types, ranges, ids, no unknown members. Whether it fits its survey is engine::verify's business.
 Result<flow::Response> read_response(std::string_view json);

@@ -3,18 +3,18 @@
 namespace zeroten::collector {
 
 void allow_cross_origin(Reply& reply) {
-  reply.headers.emplace_back(http::field::access_control_allow_origin, "*");
+  reply.add("Access-Control-Allow-Origin", "*");
   // Without this a page of another origin cannot see when to try again.
-  reply.headers.emplace_back(http::field::access_control_expose_headers, "Retry-After");
+  reply.add("Access-Control-Expose-Headers", "Retry-After");
 }
 
 Reply options_reply(Endpoint endpoint) {
   const std::string methods(allowed_methods(endpoint));
   Reply reply{.status = http::status::no_content};
-  reply.headers.emplace_back(http::field::allow, methods);
-  reply.headers.emplace_back(http::field::access_control_allow_methods, methods);
-  reply.headers.emplace_back(http::field::access_control_allow_headers, "Authorization, Content-Type");
-  reply.headers.emplace_back(http::field::access_control_max_age, "86400");
+  reply.add("Allow", methods);
+  reply.add("Access-Control-Allow-Methods", methods);
+  reply.add("Access-Control-Allow-Headers", "Authorization, Content-Type");
+  reply.add("Access-Control-Max-Age", "86400");
   return reply;
 }
 

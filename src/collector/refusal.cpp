@@ -33,7 +33,7 @@ Reply malformed_request() {
 
 Reply unauthorized() {
   Reply reply = refuse(http::status::unauthorized, ProblemCode::unauthorized);
-  reply.headers.emplace_back(http::field::www_authenticate, "Bearer");
+  reply.add("WWW-Authenticate", "Bearer");
   return reply;
 }
 
@@ -48,7 +48,7 @@ Reply unknown_survey(std::string_view id) {
 Reply method_not_allowed(std::string_view method, std::string_view allowed) {
   Reply reply = refuse(http::status::method_not_allowed, ProblemCode::method_not_allowed,
                        {{"value", excerpt(method)}, {"known", std::string(allowed)}});
-  reply.headers.emplace_back(http::field::allow, std::string(allowed));
+  reply.add("Allow", std::string(allowed));
   return reply;
 }
 
@@ -72,7 +72,7 @@ Reply header_too_large(std::size_t limit) {
 Reply unavailable() {
   const std::string seconds = std::to_string(retry_seconds);
   Reply reply = refuse(http::status::service_unavailable, ProblemCode::unavailable, {{"seconds", seconds}});
-  reply.headers.emplace_back(http::field::retry_after, seconds);
+  reply.add("Retry-After", seconds);
   return reply;
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,15 +20,16 @@ using BodySource = std::function<void(TakePart)>;
 
 struct Reply {
   http::status status = http::status::ok;
-  std::vector<std::pair<http::field, std::string>> headers = {};
+  std::vector<std::pair<std::string, std::string>> headers = {};
   std::string body = {};
   /// In place of `body`, for what should not be in memory at once.
   BodySource source = {};
   /// How many bytes `source` will give, if that is known.
   std::optional<std::uint64_t> source_size = {};
 
-  /// The value of the first header called `field`; empty if there is none.
-  std::string_view header(http::field field) const;
+  void add(std::string_view name, std::string_view value) { headers.emplace_back(name, value); }
+  /// The value of the first header called `name`, written as it was added; empty if there is none.
+  std::string_view header(std::string_view name) const;
 };
 
 using SendReply = std::function<void(Reply)>;

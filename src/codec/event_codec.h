@@ -1,0 +1,22 @@
+// Events out of JSON (docs/messages.md, Events).
+#pragma once
+
+#include <string_view>
+
+#include "base/result.h"
+#include "flow/event.h"
+#include "flow/state.h"
+
+namespace zeroten::codec {
+
+inline constexpr std::size_t largest_event = 64 * 1024;  // bytes: the longest text that a question can ask for
+
+struct TimedEvent {
+  flow::Event event;
+  flow::Now now;
+};
+
+/// Form only; whether the event fits the session is flow::step's business.
+Result<TimedEvent> read_event(std::string_view json);
+
+}  // namespace zeroten::codec

@@ -1,0 +1,43 @@
+#include "codec/wording_codec.h"
+
+#include "base/language.h"
+#include "codec/list_reader.h"
+
+namespace zeroten::codec {
+
+namespace {
+
+void check_head(ObjectReader& object, const std::string& language, const std::string& direction) {
+  if (!is_language_tag(language)) {
+    object.problems().push_back({ProblemCode::invalid_language, object.path_of("language"), {{"value", language}}});
+  }
+  if (direction != "ltr" && direction != "rtl") {
+    object.problems().push_back(unknown_value(object.path_of("direction"), direction, "ltr, rtl"));
+  }
+}
+
+}  // namespace
+
+Result<LoadedWording> read_wording(std::string_view json) {
+  const auto value = parse_json(json, {largest_wording});
+  if (!value) return value.problems();
+  Problems problems;
+  ObjectReader object(*value, "", problems);
+  // All texts first, so that the list does not move any more when the wording begins to look at it.
+  std::vector<std::string> texts;
+  for (const std::string_view key : {"language", "direction"}) {
+    texts.push_back(object.string(key, Need::required).value_or(""));
+  }
+  object.string("name");
+  for (const auto& [phrase, key] : survey::phrase_names) {
+    texts.push_back(object.string(key, Need::required).value_or(""));
+  }
+  check_head(object, texts[0], texts[1]);
+  object.finish();
+  if (has_errors(problems)) return problems;
+  survey::Wording wording{texts[0], texts[1], {}};
+  for (std::size_t i = 0; i < survey::phrase_count; ++i) wording.phrases[i] = texts[i + 2];
+  return LoadedWording(std::move(texts), wording);
+}
+
+}  // namespace zeroten::codec

@@ -1,0 +1,110 @@
+#include "collector/service.h"
+
+#include <utility>
+
+#include "collector/cors.h"
+#include "collector/delivery_handler.h"
+#include "collector/export_handler.h"
+#include "collector/media_type.h"
+#include "collector/refusal.h"
+#include "collector/report_handler.h"
+#include "collector/router.h"
+#include "collector/static_files.h"
+#include "collector/target.h"
+#include "collector/token.h"
+
+namespace zeroten::collector {
+
+namespace {
+
+std::string_view method_of(const RequestHeader& header) {
+  const auto method = header.method_string();
+  return {method.data(), method.size()};
+}
+
+/// Nothing for a format that there is not.
+std::optional<ExportFormat> export_format(const RequestHeader& header, const Target& target) {
+  const std::string_view format = query_value(target.query, "format");
+  if (format == "csv") return ExportFormat::csv;
+  if (format == "ndjson") return ExportFormat::ndjson;
+  if (!format.empty()) return std::nullopt;
+  return asks_for_csv(header_value(header, http::field::accept)) ? ExportFormat::csv : ExportFormat::ndjson;
+}
+
+Reply unknown_format(std::string_view format) {
+  return refusal(http::status::bad_request,
+                 {Problem{.code = ProblemCode::unknown_value,
+                          .details = {{"value", std::string(format.substr(0, 100))}, {"known", "ndjson, csv"}}}});
+}
+
+}  // namespace
+
+Service::Service(Store& store, const Surveys& surveys, std::vector<Mount> mounts, std::string token, Clock clock)
+    : store_(store), surveys_(surveys), mounts_(std::move(mounts)), token_(std::move(token)), clock_(std::move(clock)) {}
+
+std::optional<Reply> Service::early_reply(const RequestHeader& header) const {
+  std::optional<Reply> reply = refuse(header);
+  if (reply) add_common_headers(*reply);
+  return reply;
+}
+
+std::optional<Reply> Service::refuse(const RequestHeader& header) const {
+  const auto target = parse_target(target_of(header));
+  if (!target) return malformed_request();
+  const auto found = route(target->path);
+  if (!found) return not_found(target->path);
+  if (!allows(found->endpoint, header.method())) {
+    return method_not_allowed(method_of(header), allowed_methods(found->endpoint));
+  }
+  if (header.method() == http::verb::options) return options_reply(found->endpoint);
+  if (needs_token(found->endpoint) && !is_authorized(header_value(header, http::field::authorization), token_)) {
+    return unauthorized();
+  }
+  const std::string_view type = header_value(header, http::field::content_type);
+  if (found->endpoint == Endpoint::delivery && !is_response_type(type)) return unsupported_media_type(type);
+  return std::nullopt;
+}
+
+void Service::answer(const Request& request, const SendReply& send) const {
+  dispatch(request, [send](Reply reply) {
+    add_common_headers(reply);
+    send(std::move(reply));
+  });
+}
+
+void Service::dispatch(const Request& request, const SendReply& send) const {
+  const auto target = parse_target(target_of(request));
+  const auto found = target ? route(target->path) : std::nullopt;
+  if (!found) return send(malformed_request());
+  switch (found->endpoint) {
+    case Endpoint::delivery:
+      return deliver(store_, surveys_, request.body(), clock_(), send);
+    case Endpoint::survey:
+    case Endpoint::report:
+    case Endpoint::responses:
+      return answer_survey(request, send);
+    case Endpoint::health:
+      return send(json_reply(http::status::ok, R"({"status":"ok"})"));
+    case Endpoint::file:
+      return send(static_reply(mounts_, target->path, request));
+  }
+}
+
+void Service::answer_survey(const Request& request, const SendReply& send) const {
+  const Target target = *parse_target(target_of(request));
+  const Route found = *route(target.path);
+  const Surveys::Revision* survey = surveys_.newest(found.survey);
+  if (survey == nullptr) return send(unknown_survey(found.survey));
+  if (found.endpoint == Endpoint::survey) return send(json_reply(http::status::ok, survey->text));
+  if (found.endpoint == Endpoint::report) return report(store_, *survey, clock_(), send);
+  const auto format = export_format(request, target);
+  if (!format) return send(unknown_format(query_value(target.query, "format")));
+  send(export_reply(store_, found.survey, *format, surveys_.questions(found.survey)));
+}
+
+void add_common_headers(Reply& reply) {
+  reply.add("X-Content-Type-Options", "nosniff");
+  allow_cross_origin(reply);
+}
+
+}  // namespace zeroten::collector

@@ -1,0 +1,47 @@
+// The collector's HTTP interface without the network: a request in, a reply out.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "collector/http.h"
+#include "collector/mount.h"
+#include "collector/reply.h"
+#include "collector/store.h"
+#include "collector/surveys.h"
+
+namespace zeroten::collector {
+
+/// Immutable once it serves; any thread may call it. What it refers to must outlive it.
+class Service {
+ public:
+  /// Milliseconds since 1970.
+  using Clock = std::function<std::int64_t()>;
+
+  Service(Store& store, const Surveys& surveys, std::vector<Mount> mounts, std::string token, Clock clock);
+
+  /// The reply that the header alone decides: a refusal, or the answer to OPTIONS. Nothing: read the body, call answer().
+  std::optional<Reply> early_reply(const RequestHeader& header) const;
+
+  /// Answers a request that has no early reply. `send` is called once, at once or later, on any thread.
+  void answer(const Request& request, const SendReply& send) const;
+
+ private:
+  std::optional<Reply> refuse(const RequestHeader& header) const;
+  void dispatch(const Request& request, const SendReply& send) const;
+  void answer_survey(const Request& request, const SendReply& send) const;
+
+  Store& store_;
+  const Surveys& surveys_;
+  std::vector<Mount> mounts_;
+  std::string token_;
+  Clock clock_;
+};
+
+/// What every reply carries, whoever made it.
+void add_common_headers(Reply& reply);
+
+}  // namespace zeroten::collector

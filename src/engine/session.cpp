@@ -1,0 +1,76 @@
+#include "engine/session.h"
+
+#include <optional>
+
+#include "codec/definition_codec.h"
+#include "codec/event_codec.h"
+#include "codec/options_codec.h"
+#include "codec/reply_writer.h"
+#include "codec/state_codec.h"
+#include "codec/wording_codec.h"
+#include "flow/step.h"
+#include "flow/view.h"
+#include "survey/built_in_wording.h"
+
+namespace zeroten::engine {
+
+struct Session::Open {
+  survey::Definition survey;
+  std::optional<codec::LoadedWording> loaded;
+  const survey::Wording* built_in = nullptr;
+  flow::State state;
+
+  const survey::Wording& wording() const { return loaded ? loaded->wording() : *built_in; }
+  flow::Screen screen() const { return flow::view(survey, state, wording()); }
+};
+
+namespace {
+
+/// Problems of one of open's three texts say which: "/wording/next".
+Problems within(std::string_view argument, Problems problems) {
+  for (Problem& problem : problems) problem.path = child_path("", argument) + problem.path;
+  return problems;
+}
+
+Problems not_open() { return {{ProblemCode::not_open}}; }
+
+}  // namespace
+
+Session::Session() = default;
+Session::~Session() = default;
+
+std::string Session::open(const std::string& definition, const std::string& wording, const std::string& options) {
+  auto survey = codec::read_definition(definition);
+  if (!survey) return codec::write_failure(within("definition", survey.problems()));
+  auto opening = codec::read_options(options, *survey);
+  if (!opening) return codec::write_failure(within("options", opening.problems()));
+  auto opened = std::make_unique<Open>();
+  if (wording.empty()) {
+    opened->built_in = &survey::built_in_wording(opening->start.language);
+  } else {
+    auto loaded = codec::read_wording(wording);
+    if (!loaded) return codec::write_failure(within("wording", loaded.problems()));
+    opened->loaded = std::move(*loaded);
+  }
+  opening->start.language = opened->wording().language;
+  opened->survey = std::move(*survey);
+  opened->state = opening->saved ? std::move(*opening->saved) : flow::start(opened->survey, opening->start);
+  open_ = std::move(opened);
+  return codec::write_reply(open_->screen(), {});
+}
+
+std::string Session::send(const std::string& event) {
+  if (!open_) return codec::write_failure(not_open());
+  const auto timed = codec::read_event(event);
+  if (!timed) return codec::write_refusal(open_->screen(), timed.problems(), open_->wording());
+  auto step = flow::step(open_->survey, open_->state, timed->event, timed->now);
+  if (!step) return codec::write_refusal(open_->screen(), step.problems(), open_->wording());
+  open_->state = std::move(step->state);
+  return codec::write_reply(open_->screen(), step->effects);
+}
+
+std::string Session::save() const {
+  return open_ ? codec::write_state(open_->survey, open_->state) : codec::write_failure(not_open());
+}
+
+}  // namespace zeroten::engine

@@ -1,6 +1,7 @@
 // Registers the element.
-import type { Shipped } from '../host/language.js';
+
 import type { Engine } from '../engine/engine.js';
+import type { Shipped } from '../host/language.js';
 import { type Assets, SurveyElement } from './survey_element.js';
 
 declare global {

@@ -15,6 +15,12 @@ export interface RunListener {
   close(): void;
 }
 
+/** What is kept of a session while its element is not in the page. */
+export interface Suspended {
+  session: unknown;
+  response: SurveyResponse | undefined;
+}
+
 type Without<T> = T extends unknown ? Omit<T, 'now'> : never;
 
 export class Run {
@@ -53,10 +59,10 @@ export class Run {
   }
 
   /** The session for another `open`, and its end here. */
-  suspend(): unknown {
-    const saved = this.#session.save();
+  suspend(): Suspended {
+    const session = this.#session.save();
     this.#session.close();
-    return saved;
+    return { session, response: this.response };
   }
 
   close(): void {

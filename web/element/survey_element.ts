@@ -1,6 +1,6 @@
 // <zeroten-survey>: puts a survey on a page. Attributes and methods in docs/embedding.md.
 import { type Engine, EngineLost } from '../engine/engine.js';
-import type { Channel, OpenOptions, Problem, Reply, Screen } from '../engine/messages.js';
+import type { Channel, OpenOptions, Problem, Reply, Screen, SurveyResponse } from '../engine/messages.js';
 import { SurveySession } from '../engine/session.js';
 import { now } from '../host/clock.js';
 import { transportTo } from '../host/collector.js';
@@ -12,7 +12,7 @@ import { Card } from '../render/card.js';
 import type { Answer } from '../render/question.js';
 import { emit } from './events.js';
 import { Frame } from './frame.js';
-import { Run } from './run.js';
+import { Run, type Suspended } from './run.js';
 import { definitionText, hasSource, type Source } from './source.js';
 
 /** What the element needs from the files around it. */
@@ -34,7 +34,7 @@ export abstract class SurveyElement extends Base {
   #frame: Frame | undefined;
   #card: Card | undefined;
   #run: Run | undefined;
-  #saved: unknown;
+  #saved: Suspended | undefined;
   #starting: Promise<void> | undefined;
   #turn = 0;
   #late = false;
@@ -79,7 +79,8 @@ export abstract class SurveyElement extends Base {
 
   connectedCallback(): void {
     for (const name of properties) this.#upgrade(name);
-    if (this.#run) this.#frame?.show(this.#popover); // moved: a browser takes what moves out of the top layer
+    if (this.#run)
+      this.#frame?.show(this.#popover); // moved: a browser takes what moves out of the top layer
     else this.#autostart();
   }
 
@@ -113,7 +114,7 @@ export abstract class SurveyElement extends Base {
 
   #autostart(): void {
     if (!this.isConnected || this.#run || !hasSource(this.#source)) return;
-    if (!this.#popover || this.hasAttribute('open') || this.#saved !== undefined) void this.show();
+    if (!this.#popover || this.hasAttribute('open') || this.#saved) void this.show();
   }
 
   /** Values that were set before the browser knew this class hide its accessors. */
@@ -154,12 +155,12 @@ export abstract class SurveyElement extends Base {
       channel,
       ...(touchpoint && { touchpoint }),
       ...(this.#respondent && { respondent: this.#respondent }),
-      ...(this.#saved !== undefined && { session: this.#saved }),
+      ...(this.#saved && { session: this.#saved.session }),
     };
   }
 
   #begin(session: SurveySession, reply: Reply, screen: Screen): void {
-    const again = this.#saved !== undefined;
+    const before = this.#saved;
     this.#saved = undefined;
     this.#frame ??= new Frame(this, this.#newCard(), () => this.dismiss());
     this.#run = new Run(session, screen, {
@@ -170,11 +171,12 @@ export abstract class SurveyElement extends Base {
       focus: () => this.#card?.focusHeading(),
       close: () => this.#close(),
     });
+    this.#run.response = before?.response;
     for (const effect of reply.effects) if (effect.type === 'save') this.#deliver(effect.response);
     this.#card?.draw(screen);
     this.#frame.show(this.#popover);
     if (this.#popover) this.setAttribute('open', '');
-    if (!again) emit(this, 'zeroten-show', { screen });
+    if (!before) emit(this, 'zeroten-show', { screen });
   }
 
   #newCard(): Card {
@@ -197,12 +199,12 @@ export abstract class SurveyElement extends Base {
     }
   }
 
-  #deliver(response: Run['response'] & object): void {
+  #deliver(response: SurveyResponse): void {
     const collector = this.getAttribute('collector');
     if (collector !== null) transportTo(collector).deliver(response, (delivery) => this.#delivered(delivery, response));
   }
 
-  #delivered(delivery: Delivery, response: Run['response'] & object): void {
+  #delivered(delivery: Delivery, response: SurveyResponse): void {
     const screen = this.#run?.screen;
     const labels = screen && screen.kind !== 'closed' ? screen.labels : undefined;
     if (delivery.state === 'refused') emit(this, 'zeroten-error', { problems: delivery.problems, response });

@@ -47,9 +47,7 @@ export class Engine<G extends Glue = Glue> {
     const compiled = (this.#module ??= this.#compile());
     return new Promise<G>((resolve, reject) => {
       const instantiateWasm = (imports: WebAssembly.Imports, receive: ReceiveInstance): object => {
-        compiled
-          .then(async (module) => receive(await WebAssembly.instantiate(module, imports), module))
-          .catch(reject); // the glue would wait for ever
+        compiled.then(async (module) => receive(await WebAssembly.instantiate(module, imports), module)).catch(reject); // the glue would wait for ever
         return {};
       };
       this.#factory({ instantiateWasm }).then(resolve, reject);

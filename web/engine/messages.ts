@@ -152,10 +152,7 @@ export interface SurveyResponse {
   times: Times;
 }
 
-export type Effect =
-  | { type: 'save'; response: SurveyResponse }
-  | { type: 'focus'; target: string }
-  | { type: 'close' };
+export type Effect = { type: 'save'; response: SurveyResponse } | { type: 'focus'; target: string } | { type: 'close' };
 
 export interface Reply {
   /** Not there when the survey could not be opened. */

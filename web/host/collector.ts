@@ -1,5 +1,5 @@
 // One transport for each collector, shared by all widgets of the page.
-import { Transport, type Network } from './transport.js';
+import { type Network, Transport } from './transport.js';
 
 const patience = 30_000;
 

@@ -1,7 +1,7 @@
 // The 0 to 10 scale: eleven native radio buttons, with the meaning of both ends in sight.
 import type { Labels, Option, ScaleField } from '../engine/messages.js';
 import { attributes, element, setText } from './dom.js';
-import { errorFor, headingFor, showError, type FieldActions, type FieldView } from './field.js';
+import { errorFor, type FieldActions, type FieldView, headingFor, showError } from './field.js';
 
 interface OptionView {
   node: HTMLElement;

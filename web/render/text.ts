@@ -1,7 +1,7 @@
 // An answer in words.
 import type { Labels, TextField } from '../engine/messages.js';
 import { attributes, element, setText } from './dom.js';
-import { errorFor, headingFor, showError, type FieldActions, type FieldView } from './field.js';
+import { errorFor, type FieldActions, type FieldView, headingFor, showError } from './field.js';
 
 function controlFor(field: TextField): HTMLTextAreaElement | HTMLInputElement {
   // No maxlength: it cuts silently, and counts other units than the engine does.

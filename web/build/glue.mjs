@@ -1,0 +1,16 @@
+// The JavaScript that Emscripten writes around the module, made small.
+import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
+
+/** The text of the glue at `file`, for a bundle. Throws if it would need `eval`, which a strict policy forbids. */
+export async function minifiedGlue(file) {
+  const { code } = await minify(readFileSync(file, 'utf8'), {
+    module: true,
+    toplevel: true,
+    compress: { passes: 3, toplevel: true },
+    mangle: true,
+  });
+  if (/new Function|\beval\(/.test(code))
+    throw new Error(`${file} compiles code at run time: -sDYNAMIC_EXECUTION=0 is missing`);
+  return code;
+}

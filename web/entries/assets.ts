@@ -1,0 +1,21 @@
+// The files beside the bundle, as literals that bundlers find and copy.
+
+import { compileFrom } from '../engine/compile.js';
+import { Engine } from '../engine/engine.js';
+import type { Shipped } from '../host/language.js';
+import createGlue from './glue.mjs';
+
+const wordings: Record<Shipped, () => URL> = {
+  da: () => new URL('./i18n/da.json', import.meta.url),
+  en: () => new URL('./i18n/en.json', import.meta.url),
+  fi: () => new URL('./i18n/fi.json', import.meta.url),
+  nb: () => new URL('./i18n/nb.json', import.meta.url),
+  sv: () => new URL('./i18n/sv.json', import.meta.url),
+};
+
+export function wordingUrl(language: Shipped): URL {
+  return wordings[language]();
+}
+
+/** The page's engine. It loads when it is first needed. */
+export const engine = new Engine(createGlue, () => compileFrom(new URL('./zeroten.wasm', import.meta.url)));

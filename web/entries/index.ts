@@ -1,0 +1,40 @@
+// `zeroten`: functions and types. Importing it does nothing; safe on a server.
+import { defineElement } from '../element/define.js';
+import type { OpenOptions, Reply } from '../engine/messages.js';
+import { SurveySession } from '../engine/session.js';
+import { chooseLanguage, type Shipped, shipped, wordingFor } from '../host/language.js';
+import { loadOnce } from '../host/load.js';
+import { engine, wordingUrl } from './assets.js';
+
+export type { ZerotenEvents } from '../element/events.js';
+export type { SurveyElement } from '../element/survey_element.js';
+export { EngineLost } from '../engine/engine.js';
+export type * from '../engine/messages.js';
+export { now } from '../host/clock.js';
+export { randomId } from '../host/random.js';
+export type { Shipped };
+export { chooseLanguage, SurveySession, shipped, wordingFor };
+
+/** Starts to load the engine, so that a survey opens at once when it is wanted. */
+export function preload(): void {
+  engine.preload();
+}
+
+/** Registers `<zeroten-survey>`, as importing `zeroten/element` does. */
+export function define(): void {
+  defineElement(engine, wordingUrl);
+}
+
+/** The text of i18n/LANGUAGE.json, for `openSurvey`; empty for English, which is built in. */
+export function loadWording(language: Shipped): Promise<string> {
+  return language === 'en' ? Promise.resolve('') : loadOnce(wordingUrl(language));
+}
+
+/** Opens a survey without the element. `definition` is JSON text; `wording` comes from `loadWording`. */
+export function openSurvey(
+  definition: string,
+  wording: string,
+  options: OpenOptions,
+): Promise<{ session?: SurveySession; reply: Reply }> {
+  return SurveySession.open(engine, definition, wording, options);
+}

@@ -18,7 +18,7 @@ export class Frame {
   #card: Card;
   #before: HTMLElement | undefined;
 
-  constructor(host: HTMLElement, card: Card, escape: () => void) {
+  constructor(host: HTMLElement, card: Card, onEscape: () => void) {
     this.#host = host;
     this.#card = card;
     this.#root = host.attachShadow({ mode: 'open' });
@@ -30,7 +30,7 @@ export class Frame {
     card.node.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing || !card.node.matches('.popover')) return;
       event.stopPropagation();
-      escape();
+      onEscape();
     });
     this.#root.append(card.node);
   }

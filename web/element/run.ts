@@ -37,11 +37,13 @@ export class Run {
 
   /** Answers, then goes on; stops at what is refused. */
   submit(answers: Answer[]): void {
-    let reply: Reply | undefined;
     for (const { question, value } of answers) {
-      reply = this.#send({ type: 'answer', question, value });
-      if (!reply.problems.length) this.#listener.answered(question, value, this.response);
-      else return this.#draw(reply);
+      const reply = this.#send({ type: 'answer', question, value });
+      if (reply.problems.length) {
+        this.#draw(reply);
+        return;
+      }
+      this.#listener.answered(question, value, this.response);
     }
     this.#draw(this.#send({ type: 'next' }));
   }

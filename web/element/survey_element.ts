@@ -59,9 +59,12 @@ export abstract class SurveyElement extends Base {
   /** Shows the survey. Resolves when it is there, or when a `zeroten-error` said why not. */
   show(): Promise<void> {
     if (this.#run) return Promise.resolve();
-    const starting = (this.#starting ??= this.#start(++this.#turn).finally(() => {
+    if (this.#starting) return this.#starting;
+    this.#turn += 1;
+    const starting = this.#start(this.#turn).finally(() => {
       if (this.#starting === starting) this.#starting = undefined;
-    }));
+    });
+    this.#starting = starting;
     return starting;
   }
 

@@ -44,7 +44,8 @@ export class Engine<G extends Glue = Glue> {
   }
 
   async #start(): Promise<G> {
-    const compiled = (this.#module ??= this.#compile());
+    this.#module ??= this.#compile();
+    const compiled = this.#module;
     return new Promise<G>((resolve, reject) => {
       const instantiateWasm = (imports: WebAssembly.Imports, receive: ReceiveInstance): object => {
         compiled.then(async (module) => receive(await WebAssembly.instantiate(module, imports), module)).catch(reject); // the glue would wait for ever

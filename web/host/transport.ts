@@ -98,7 +98,8 @@ export class Transport {
       const pause = Math.min(firstPause * 2 ** entry.failures, longestPause) * (0.5 + this.#network.chance() / 2);
       entry.failures += 1;
       this.#later(entry, verdict.retryAfter ?? pause);
-      return entry.listener({ state: 'waiting' }, response);
+      entry.listener({ state: 'waiting' }, response);
+      return;
     }
     entry.failures = 0;
     if (entry.latest.seq > response.seq) this.#later(entry, 0);

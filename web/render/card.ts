@@ -31,7 +31,10 @@ export class Card {
   /** Draws `screen`. The same screen again changes only what is different: focus and typing stay. */
   draw(screen: Screen, problems: Problem[] = []): void {
     attributes(this.node, { lang: screen.language, dir: screen.direction });
-    if (screen.kind === 'closed') return this.#replace('closed');
+    if (screen.kind === 'closed') {
+      this.#replace('closed');
+      return;
+    }
     attributes(this.node, { 'aria-label': screen.labels.region });
     attributes(this.#close, { 'aria-label': screen.labels.dismiss });
     const key = `${screen.kind} ${screen.id}`;

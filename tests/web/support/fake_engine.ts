@@ -51,7 +51,9 @@ export class FakeSession implements GlueSession {
     const survey = JSON.parse(definition) as { id?: string };
     if (!survey.id) return this.#reply([], [problem('missing_key', 'The key "id" is missing.')], false);
     this.#open = JSON.parse(options) as OpenOptions;
-    const saved = this.#open.session as { step: number; seq: number; answers: Record<string, number | string> } | undefined;
+    const saved = this.#open.session as
+      | { step: number; seq: number; answers: Record<string, number | string> }
+      | undefined;
     if (saved) [this.#step, this.#seq, this.#answers] = [saved.step, saved.seq, saved.answers];
     return this.#reply([{ type: 'focus', target: 'score' }]);
   }
@@ -94,7 +96,12 @@ export class FakeSession implements GlueSession {
     const { random, now, channel = 'inline' } = this.#open;
     const times = { shown: now.wall, started: now.wall, updated: now.wall, elapsed: 0 };
     const response = { id: random, survey: 'nps', revision: '0'.repeat(32), seq: ++this.#seq, status } as const;
-    return [{ type: 'save', response: { zeroten: 1, ...response, answers: { ...this.#answers }, language: 'en', channel, times } }];
+    return [
+      {
+        type: 'save',
+        response: { zeroten: 1, ...response, answers: { ...this.#answers }, language: 'en', channel, times },
+      },
+    ];
   }
 
   #reply(effects: Effect[], problems: Problem[] = [], open = true): string {
@@ -108,19 +115,60 @@ export class FakeSession implements GlueSession {
     if (this.#step === 0) {
       const options = Array.from({ length: 11 }, (_, value) => ({ value, name: nameOf(value) }));
       const label = 'How likely are you to recommend Fjellrev to a friend or colleague?';
-      const field = { id: 'score', type: 'nps', label, required: true, left: 'Not at all likely', right: 'Extremely likely', options } as const;
+      const field = {
+        id: 'score',
+        type: 'nps',
+        label,
+        required: true,
+        left: 'Not at all likely',
+        right: 'Extremely likely',
+        options,
+      } as const;
       const value = typeof score === 'number' && { value: score };
-      return { kind: 'question', id: 'score', ...plain, may: ['answer', 'next', 'dismiss'], labels, progress, fields: [{ ...field, ...value }] };
+      return {
+        kind: 'question',
+        id: 'score',
+        ...plain,
+        may: ['answer', 'next', 'dismiss'],
+        labels,
+        progress,
+        fields: [{ ...field, ...value }],
+      };
     }
     if (this.#step === 1) {
       const label = 'What is missing for a 10?';
-      const field = { id: 'why', type: 'text', label, required: false, multiline: true, maxLength: 2000, placeholder: 'In your own words' } as const;
+      const field = {
+        id: 'why',
+        type: 'text',
+        label,
+        required: false,
+        multiline: true,
+        maxLength: 2000,
+        placeholder: 'In your own words',
+      } as const;
       const value = typeof why === 'string' && { value: why };
       const may = ['answer', 'next', 'back', 'dismiss'] as const;
-      return { kind: 'question', id: 'why', ...plain, may: [...may], labels: { ...labels, next: 'Send' }, progress, fields: [{ ...field, ...value }] };
+      return {
+        kind: 'question',
+        id: 'why',
+        ...plain,
+        may: [...may],
+        labels: { ...labels, next: 'Send' },
+        progress,
+        fields: [{ ...field, ...value }],
+      };
     }
     const link = { type: 'link', text: 'Read our stories', url: 'https://example.com/stories' } as const;
-    return { kind: 'ending', id: 'promoter', ...plain, may: ['dismiss'], labels, title: 'Thank you!', text: 'We are glad that you would recommend us.', actions: [link] };
+    return {
+      kind: 'ending',
+      id: 'promoter',
+      ...plain,
+      may: ['dismiss'],
+      labels,
+      title: 'Thank you!',
+      text: 'We are glad that you would recommend us.',
+      actions: [link],
+    };
   }
 }
 

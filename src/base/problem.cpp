@@ -41,4 +41,9 @@ std::string child_path(std::string_view path, std::string_view member) {
 
 std::string child_path(std::string_view path, std::size_t index) { return child_path(path, std::to_string(index)); }
 
+Problems below(std::string_view member, Problems problems) {
+  for (Problem& problem : problems) problem.path = child_path("", member) + problem.path;
+  return problems;
+}
+
 }  // namespace zeroten

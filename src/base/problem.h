@@ -34,4 +34,7 @@ bool has_errors(const Problems& problems);
 std::string child_path(std::string_view path, std::string_view member);
 std::string child_path(std::string_view path, std::size_t index);
 
+/// The same problems, their paths below the member `member`: of one text among several.
+Problems below(std::string_view member, Problems problems);
+
 }  // namespace zeroten

@@ -42,7 +42,6 @@ void add_serve_command(CLI::App& app, int& exit_code) {
   command->add_option("--static", options->mounts, "Serve a folder: FOLDER or /PREFIX=FOLDER; may be repeated")
       ->type_name("[/PREFIX=]FOLDER")
       ->take_all()
-      ->expected(1)
       ->allow_extra_args(false);
   command->add_option("--token-file", options->token_file, "File that holds the token for reading");
   add_limits(*command, options->limits);

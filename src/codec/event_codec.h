@@ -9,7 +9,7 @@
 
 namespace zeroten::codec {
 
-inline constexpr std::size_t largest_event = 64 * 1024;  // bytes: the longest text that a question can ask for
+inline constexpr std::size_t largest_event = 256 * 1024;  // bytes: the longest text a question can ask for, escaped
 
 struct TimedEvent {
   flow::Event event;

@@ -65,7 +65,6 @@ void read_progress(ObjectReader& object, State& state) {
   state.status = named<flow::Status>(object, "status", flow::status, "partial, complete, dismissed", Need::required)
                      .value_or(flow::Status::partial);
   state.times = read_times(object);
-  state.shown_elapsed = object.integer("shownElapsed", -largest_time, largest_time, Need::required).value_or(0);
 }
 
 }  // namespace
@@ -84,7 +83,7 @@ std::string write_state(const Definition& survey, const State& state) {
   write_answers(json, state.answers);
   json.key("seq").integer(state.seq).member("status", flow::name_of(state.status)).key("times");
   write_times(json, state.times);
-  json.key("shownElapsed").integer(state.shown_elapsed).end_object();
+  json.end_object();
   return json.take();
 }
 

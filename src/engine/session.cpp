@@ -26,12 +26,6 @@ struct Session::Open {
 
 namespace {
 
-/// Problems of one of open's three texts say which: "/wording/next".
-Problems within(std::string_view argument, Problems problems) {
-  for (Problem& problem : problems) problem.path = child_path("", argument) + problem.path;
-  return problems;
-}
-
 Problems not_open() { return {{ProblemCode::not_open}}; }
 
 }  // namespace
@@ -41,20 +35,21 @@ Session::~Session() = default;
 
 std::string Session::open(const std::string& definition, const std::string& wording, const std::string& options) {
   auto survey = codec::read_definition(definition);
-  if (!survey) return codec::write_failure(within("definition", survey.problems()));
+  if (!survey) return codec::write_failure(below("definition", survey.problems()));
   auto opening = codec::read_options(options, *survey);
-  if (!opening) return codec::write_failure(within("options", opening.problems()));
+  if (!opening) return codec::write_failure(below("options", opening.problems()));
   auto opened = std::make_unique<Open>();
   if (wording.empty()) {
     opened->built_in = &survey::built_in_wording(opening->start.language);
   } else {
     auto loaded = codec::read_wording(wording);
-    if (!loaded) return codec::write_failure(within("wording", loaded.problems()));
+    if (!loaded) return codec::write_failure(below("wording", loaded.problems()));
     opened->loaded = std::move(*loaded);
   }
   opening->start.language = opened->wording().language;
   opened->survey = std::move(*survey);
-  opened->state = opening->saved ? std::move(*opening->saved) : flow::start(opened->survey, opening->start);
+  opened->state = opening->saved ? flow::resume(std::move(*opening->saved), opening->start.now)
+                                : flow::start(opened->survey, opening->start);
   open_ = std::move(opened);
   return codec::write_reply(open_->screen(), {});
 }

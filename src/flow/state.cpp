@@ -26,6 +26,11 @@ State start(const survey::Definition& survey, const Start& with) {
   return state;
 }
 
+State resume(State saved, Now now) {
+  saved.shown_elapsed = now.elapsed - saved.times.elapsed;
+  return saved;
+}
+
 Response response_of(const survey::Definition& survey, const State& state) {
   Response response;
   response.id = state.id;

@@ -40,7 +40,7 @@ struct State {
   std::int64_t seq = 0;
   Status status = Status::partial;
   Times times;
-  /// The monotonic clock when the survey was shown.
+  /// The monotonic clock when the survey was shown; set anew when a session is resumed.
   std::int64_t shown_elapsed = 0;
 };
 
@@ -56,6 +56,9 @@ struct Start {
 
 /// The session at its first question. The definition has at least one question and one ending.
 State start(const survey::Definition& survey, const Start& with);
+
+/// A saved session that goes on: the time while it was away does not count as elapsed.
+State resume(State saved, Now now);
 
 /// The response as it now stands: answers on the path only.
 Response response_of(const survey::Definition& survey, const State& state);

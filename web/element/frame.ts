@@ -1,5 +1,4 @@
 // Where the card stands: its shadow root and styles, the top layer, colours, the way back for the focus.
-import type { Card } from '../render/card.js';
 import css from '../render/styles.css';
 
 let sheet: CSSStyleSheet | undefined;
@@ -15,29 +14,29 @@ function styles(): CSSStyleSheet {
 export class Frame {
   #host: HTMLElement;
   #root: ShadowRoot;
-  #card: Card;
+  #card: HTMLElement;
   #before: HTMLElement | undefined;
 
-  constructor(host: HTMLElement, card: Card, onEscape: () => void) {
+  constructor(host: HTMLElement, card: HTMLElement, onEscape: () => void) {
     this.#host = host;
     this.#card = card;
     this.#root = host.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [styles()];
-    card.node.hidden = true;
-    card.node.addEventListener('focusin', ({ relatedTarget }) => {
+    card.hidden = true;
+    card.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && relatedTarget !== host) this.#before = relatedTarget;
     });
-    card.node.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !card.node.matches('.popover')) return;
+    card.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !card.matches('.popover')) return;
       event.stopPropagation();
       onEscape();
     });
-    this.#root.append(card.node);
+    this.#root.append(card);
   }
 
   /** Shows the card without touching the focus. */
   show(popover: boolean): void {
-    const { node } = this.#card;
+    const node = this.#card;
     node.classList.toggle('popover', popover);
     node.classList.toggle('inline', !popover);
     // A page that states its colour scheme is followed; else the respondent's preference is.
@@ -51,8 +50,8 @@ export class Frame {
   /** Hides the card. A focus that was in it goes back to where it came from. */
   hide(): void {
     const inside = this.#root.activeElement !== null;
-    this.#card.node.hidden = true;
-    if (this.#card.node.matches('[popover]')) this.#card.node.hidePopover();
+    this.#card.hidden = true;
+    if (this.#card.matches('[popover]')) this.#card.hidePopover();
     if (inside && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
   }
 }

@@ -29,10 +29,12 @@ export class Run {
   #session: SurveySession;
   #listener: RunListener;
 
-  constructor(session: SurveySession, screen: Screen, listener: RunListener) {
+  /** `response` is the newest one of a session that goes on. */
+  constructor(session: SurveySession, screen: Screen, response: SurveyResponse | undefined, listener: RunListener) {
     this.#session = session;
     this.#listener = listener;
     this.screen = screen;
+    this.response = response;
   }
 
   /** Answers, then goes on; stops at what is refused. */

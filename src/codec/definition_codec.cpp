@@ -83,9 +83,9 @@ std::string revision_of(const Json& value) {
 }  // namespace
 
 Result<Definition> read_definition(std::string_view json) {
-  auto value = parse_json(json, {largest_definition});
-  if (!value) return value.problems();
   Problems problems;
+  const auto value = parse_json(json, {largest_definition}, problems);
+  if (!value) return problems;
   ObjectReader object(*value, "", problems);
   Definition definition;
   object.member("$schema");

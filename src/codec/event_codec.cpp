@@ -9,9 +9,9 @@ namespace zeroten::codec {
 using flow::EventType;
 
 Result<TimedEvent> read_event(std::string_view json) {
-  const auto value = parse_json(json, {largest_event});
-  if (!value) return value.problems();
   Problems problems;
+  const auto value = parse_json(json, {largest_event}, problems);
+  if (!value) return problems;
   ObjectReader object(*value, "", problems);
   TimedEvent timed;
   const auto type =

@@ -5,19 +5,20 @@
 
 namespace zeroten::codec {
 
-Result<Json> parse_json(std::string_view text, const JsonLimits& limits) {
+std::optional<Json> parse_json(std::string_view text, const JsonLimits& limits, Problems& problems) {
   if (text.size() > limits.bytes) {
-    return Problem{ProblemCode::too_large,
-                   {},
-                   {{"size", std::to_string(text.size())}, {"max", std::to_string(limits.bytes)}}};
+    problems.push_back({ProblemCode::too_large,
+                        {},
+                        {{"size", std::to_string(text.size())}, {"max", std::to_string(limits.bytes)}}});
+    return std::nullopt;
   }
   if (const auto invalid = first_invalid_utf8(text)) {
-    return Problem{ProblemCode::invalid_utf8, {}, {{"byte", std::to_string(*invalid)}}};
+    problems.push_back({ProblemCode::invalid_utf8, {}, {{"byte", std::to_string(*invalid)}}});
+    return std::nullopt;
   }
-  JsonBuilder builder(text, limits);
-  // The result is in the builder: a pass that stopped early left its problem there.
-  static_cast<void>(Json::sax_parse(text.data(), text.data() + text.size(), &builder));
-  return builder.take();
+  JsonBuilder builder(text, limits, problems);
+  const bool whole = Json::sax_parse(text.data(), text.data() + text.size(), &builder);
+  return whole ? std::optional(builder.take()) : std::nullopt;
 }
 
 }  // namespace zeroten::codec

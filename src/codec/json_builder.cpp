@@ -82,9 +82,4 @@ std::string JsonBuilder::path() const {
   return pointer;
 }
 
-Result<Json> JsonBuilder::take() {
-  if (!problems_.empty()) return std::move(problems_);
-  return std::move(root_);
-}
-
 }  // namespace zeroten::codec

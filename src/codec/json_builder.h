@@ -12,7 +12,8 @@ namespace zeroten::codec {
 /// Implements nlohmann's SAX interface by its documented names. Members return false to stop the parser.
 class JsonBuilder {
  public:
-  JsonBuilder(std::string_view text, const JsonLimits& limits) : text_(text), limits_(limits) {}
+  JsonBuilder(std::string_view text, const JsonLimits& limits, Problems& problems)
+      : text_(text), limits_(limits), problems_(problems) {}
 
   bool null() { return add(nullptr); }
   bool boolean(bool value) { return add(value); }
@@ -32,7 +33,7 @@ class JsonBuilder {
   }
 
   /// Only once the parser is done.
-  Result<Json> take();
+  Json take() { return std::move(root_); }
 
  private:
   bool add(Json value) { return place(std::move(value)) != nullptr; }
@@ -49,7 +50,7 @@ class JsonBuilder {
   std::vector<Json*> open_;  // containers from the outermost to the innermost; only the innermost one grows
   std::vector<std::string> keys_;  // the member that is being read, of each open container
   std::size_t tokens_ = 0;
-  Problems problems_;
+  Problems& problems_;
 };
 
 }  // namespace zeroten::codec

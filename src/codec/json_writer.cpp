@@ -1,12 +1,21 @@
 #include "codec/json_writer.h"
 
+#include <array>
+
 namespace zeroten::codec {
 
 namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
-bool needs_escape(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
+constexpr std::array<bool, 256> escape_table = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 0x20; ++c) table[c] = true;
+  table['"'] = table['\\'] = true;
+  return table;
+}();
+
+bool needs_escape(char c) { return escape_table[static_cast<unsigned char>(c)]; }
 
 /// The letter of the two-character escape of `c`; 0 if it has none.
 char short_escape(char c) {
@@ -19,8 +28,10 @@ char short_escape(char c) {
 }  // namespace
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  string(name);
-  text_ += ':';
+  separate();
+  text_ += '"';
+  text_ += name;
+  text_ += "\":";
   return *this;
 }
 

@@ -11,10 +11,13 @@ namespace zeroten::codec {
 /// Keeps no record of nesting: the caller closes what it opens. Texts must be valid UTF-8.
 class JsonWriter {
  public:
+  JsonWriter() { text_.reserve(usual_size); }
+
   JsonWriter& begin_object() { return open('{'); }
   JsonWriter& end_object() { return close('}'); }
   JsonWriter& begin_array() { return open('['); }
   JsonWriter& end_array() { return close(']'); }
+  /// Names are ids and other words of ours: nothing in them needs an escape.
   JsonWriter& key(std::string_view name);
 
   JsonWriter& string(std::string_view text);
@@ -30,6 +33,8 @@ class JsonWriter {
   std::string take() { return std::move(text_); }
 
  private:
+  static constexpr std::size_t usual_size = 1536;  // the largest reply of a short survey
+
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);
   void separate();

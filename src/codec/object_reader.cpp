@@ -87,6 +87,7 @@ void ObjectReader::finish() {
   if (object_ == nullptr) return;
   for (auto entry = object_->begin(); entry != object_->end(); ++entry) {
     if (std::find(known_.begin(), known_.end(), entry.key()) != known_.end()) continue;
+    if (is_forbidden_name(entry.key())) continue;  // reported when it was parsed
     std::string known;
     for (const std::string_view key : known_) known += (known.empty() ? "" : ", ") + std::string(key);
     const std::string key(utf8_prefix(entry.key(), 64));

@@ -32,9 +32,9 @@ std::string read_language(ObjectReader& object) {
 }  // namespace
 
 Result<OpenOptions> read_options(std::string_view json, const survey::Definition& survey) {
-  const auto value = parse_json(json, {largest_options});
-  if (!value) return value.problems();
   Problems problems;
+  const auto value = parse_json(json, {largest_options}, problems);
+  if (!value) return problems;
   ObjectReader object(*value, "", problems);
   OpenOptions options;
   options.start.id = read_random(object);

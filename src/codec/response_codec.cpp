@@ -90,20 +90,23 @@ Result<Response> read_response(const Json& value, const std::string& path) {
 }  // namespace
 
 Result<Response> read_response(std::string_view json) {
-  const auto value = parse_json(json, {largest_response});
-  return value ? read_response(*value, "") : Result<Response>(value.problems());
+  Problems problems;
+  const auto value = parse_json(json, {largest_response}, problems);
+  if (!problems.empty()) return problems;
+  return read_response(*value, "");
 }
 
 Result<Batch> read_batch(std::string_view json) {
-  const auto value = parse_json(json, {largest_batch_text, 32, most_batch_tokens});
-  if (!value) return value.problems();
+  Problems problems;
+  const auto value = parse_json(json, {largest_batch_text, 32, most_batch_tokens}, problems);
+  // A name twice or a forbidden one spoils the whole text: which of its responses was meant is a guess.
+  if (!problems.empty()) return problems;
   Batch batch;
   batch.is_array = value->is_array();
   if (!batch.is_array) {
     batch.responses.push_back(read_response(*value, ""));
     return batch;
   }
-  Problems problems;
   if (!is_list(*value, "", {1, largest_batch}, problems)) return problems;
   for (std::size_t i = 0; i < value->size(); ++i) {
     batch.responses.push_back(read_response((*value)[i], child_path("", i)));

@@ -35,9 +35,9 @@ double read_level(ObjectReader& object) {
 }  // namespace
 
 Result<ScoreRequest> read_score_request(std::string_view json) {
-  const auto value = parse_json(json, {4096});
-  if (!value) return value.problems();
   Problems problems;
+  const auto value = parse_json(json, {4096}, problems);
+  if (!value) return problems;
   ObjectReader object(*value, "", problems);
   ScoreRequest request;
   if (const Json* counts = object.member("counts", Need::required)) {

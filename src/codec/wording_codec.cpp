@@ -19,9 +19,9 @@ void check_head(ObjectReader& object, const std::string& language, const std::st
 }  // namespace
 
 Result<LoadedWording> read_wording(std::string_view json) {
-  const auto value = parse_json(json, {largest_wording});
-  if (!value) return value.problems();
   Problems problems;
+  const auto value = parse_json(json, {largest_wording}, problems);
+  if (!value) return problems;
   ObjectReader object(*value, "", problems);
   // All texts first, so that the list does not move any more when the wording begins to look at it.
   std::vector<std::string> texts;

@@ -1,0 +1,12 @@
+// Whole files as text.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace zeroten::cli {
+
+/// The bytes of the file at `path`; "-" is standard input. Nothing if it cannot be read: then `reason` says why.
+std::optional<std::string> read_file(const std::string& path, std::string& reason);
+
+}  // namespace zeroten::cli

@@ -1,0 +1,27 @@
+// The command line: `zeroten lint | run | scenario | serve`.
+#include <CLI/CLI.hpp>
+
+#include "cli/exit_code.h"
+#include "cli/lint_command.h"
+#include "cli/run_command.h"
+#include "cli/scenario_command.h"
+#include "cli/serve_command.h"
+
+int main(int argc, char** argv) {
+  using namespace zeroten::cli;
+  CLI::App app("zeroten: surveys that ask the Net Promoter question, and an honest score");
+  app.set_version_flag("--version", ZEROTEN_VERSION);
+  app.require_subcommand(1);
+  int exit_code = fine;
+  add_lint_command(app, exit_code);
+  add_run_command(app, exit_code);
+  add_scenario_command(app, exit_code);
+  add_serve_command(app, exit_code);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    // Help and version are "errors" that end well.
+    return app.exit(error) == 0 ? fine : misuse;
+  }
+  return exit_code;
+}

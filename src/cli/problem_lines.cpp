@@ -1,0 +1,17 @@
+#include "cli/problem_lines.h"
+
+#include <ostream>
+
+#include "base/words.h"
+
+namespace zeroten::cli {
+
+void print_problems(std::ostream& out, const std::string& file, const Problems& problems) {
+  for (const Problem& problem : problems) {
+    out << file << ": " << name_of(problem.severity) << ": ";
+    if (!problem.path.empty()) out << problem.path << ": ";
+    out << words(problem) << " [" << name_of(problem.code) << "]\n";
+  }
+}
+
+}  // namespace zeroten::cli

@@ -1,0 +1,43 @@
+// Scenario files out of JSON: a definition, events, and what is expected (docs/scenarios.md).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/result.h"
+#include "flow/event.h"
+#include "flow/response.h"
+
+namespace zeroten::codec {
+
+/// What a step expects; only what it names is compared.
+struct Expectation {
+  std::optional<std::string> screen;  // id of the question or ending; "closed"
+  std::optional<std::vector<std::string>> path;
+  /// Set to empty: no ending yet.
+  std::optional<std::string> ending;
+  /// The code of the problem for which the event before was refused.
+  std::optional<std::string> problem;
+  /// Members of the last response that was saved.
+  std::optional<survey::Answers> answers;
+  std::optional<std::string> category;
+  std::optional<std::string> status;
+  std::optional<std::int64_t> seq;
+};
+
+using ScenarioStep = std::variant<flow::Event, Expectation>;
+
+struct Scenario {
+  /// Either the text of the definition or the path of its file, from the scenario's folder.
+  std::string definition;
+  std::string definition_path;
+  std::string language;
+  std::vector<ScenarioStep> steps;
+};
+
+Result<Scenario> read_scenario(std::string_view json);
+
+}  // namespace zeroten::codec

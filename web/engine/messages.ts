@@ -90,6 +90,9 @@ export interface Labels {
   error?: string;
 }
 
+/** Nothing follows an ending: it has no words for going on. */
+export type EndingLabels = Omit<Labels, 'next' | 'back' | 'optional'>;
+
 export interface Progress {
   step: number;
   of: number;
@@ -114,7 +117,7 @@ export interface EndingScreen extends ScreenBase {
   kind: 'ending';
   id: string;
   may: EventType[];
-  labels: Labels;
+  labels: EndingLabels;
   title: string;
   text?: string;
   actions?: LinkAction[];
@@ -163,8 +166,9 @@ export interface Reply {
 
 export interface Score {
   n: number;
-  /** Unrounded; left out when nobody answered. */
+  /** Unrounded; this and `rounded`, what to show, are left out when nobody answered. */
   nps?: number;
+  rounded?: number;
   promoters: number;
   passives: number;
   detractors: number;

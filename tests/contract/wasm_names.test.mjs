@@ -1,0 +1,61 @@
+// The names that cross the wall: what C++ binds, what the module has, what TypeScript calls and what the page says.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { loadModule, root } from './wasm_module.mjs';
+
+const read = (file) => readFile(root + file, 'utf8');
+const matches = (text, pattern) => [...text.matchAll(pattern)].map((found) => found[1]).sort();
+const builds = { zeroten: 'respondent', zeroten_authoring: 'authoring' };
+
+/** What Embind put there: methods of Session and functions of the module, without Emscripten's own. */
+async function bound(name) {
+  const { glue } = await loadModule(name);
+  const methods = Object.keys(glue.Session.prototype).filter(
+    (key) => typeof glue.Session.prototype[key] === 'function',
+  );
+  const session = new glue.Session();
+  assert.equal(typeof session.delete, 'function');
+  session.delete();
+  const functions = ['Session', 'version', 'lint', 'verify', 'score'].filter((key) => typeof glue[key] === 'function');
+  return [...functions, ...methods.filter((key) => ['open', 'send', 'save'].includes(key))].sort();
+}
+
+async function inBindings(authoring) {
+  const text = (await read('src/wasm/bindings.cpp')).replace(
+    /#ifdef ZEROTEN_AUTHORING[\s\S]*?#endif/g,
+    authoring ? '$&' : '',
+  );
+  return matches(text, /(?:function|class_<\w+>)\("(\w+)"/g);
+}
+
+for (const [name, build] of Object.entries(builds)) {
+  const authoring = build === 'authoring';
+
+  test(`${name} has the names that bindings.cpp binds`, async () => {
+    assert.deepEqual(await bound(name), await inBindings(authoring));
+  });
+
+  test(`${name} has the names that docs/messages.md lists`, async () => {
+    const rows = (await read('docs/messages.md')).matchAll(
+      /^\| `(?:Session\.)?(\w+)[^|]*\|[^|]*\|[^|]*\| (both|authoring) \|/gm,
+    );
+    const documented = [...rows].filter(([, , which]) => authoring || which === 'both').map(([, key]) => key);
+    assert.deepEqual(await bound(name), documented.sort());
+  });
+
+  test(`${name} has the names that web/engine/glue.ts calls`, async () => {
+    const glue = await read('web/engine/glue.ts');
+    const parts = authoring ? ['GlueSession', 'Glue', 'AuthoringGlue'] : ['GlueSession', 'Glue'];
+    const bodies = parts.map((part) => new RegExp(`interface ${part} [^{]*{([^}]*)}`).exec(glue)?.[1] ?? '');
+    const names = matches(bodies.join('\n'), /^ {2}(\w+)[(:]/gm).filter((key) => key !== 'delete');
+    assert.deepEqual(await bound(name), names);
+  });
+
+  test(`${name} says which build it is, and there are fewer than ten names`, async () => {
+    const { glue } = await loadModule(name);
+    const { version } = JSON.parse(await read('package.json'));
+    assert.deepEqual(JSON.parse(glue.version()), { version, build });
+    assert.ok((await bound(name)).length < 10);
+  });
+}

@@ -7,6 +7,7 @@
 
 #include "base/words.h"
 #include "cli/terminal_screen.h"
+#include "flow/respondent_words.h"
 #include "flow/step.h"
 #include "flow/view.h"
 #include "survey/built_in_wording.h"
@@ -73,7 +74,10 @@ class TerminalSession {
   bool send(const Event& event) {
     auto step = flow::step(survey_, state_, event, now());
     if (!step) {
-      for (const Problem& problem : step.problems()) out_ << "  ! " << words(problem) << '\n';
+      for (const Problem& problem : step.problems()) {
+        const std::string own = flow::respondent_words(problem, wording_);
+        out_ << "  ! " << (own.empty() ? words(problem) : own) << '\n';
+      }
       return false;
     }
     state_ = std::move(step->state);

@@ -1,15 +1,13 @@
 #include "codec/reply_writer.h"
 
-#include "base/template_text.h"
 #include "codec/problem_writer.h"
 #include "codec/response_writer.h"
 #include "codec/screen_writer.h"
+#include "flow/respondent_words.h"
 
 namespace zeroten::codec {
 
 namespace {
-
-using survey::Phrase;
 
 void write_effect(JsonWriter& json, const flow::Effect& effect) {
   json.begin_object();
@@ -30,14 +28,6 @@ void write_effects(JsonWriter& json, const flow::Effects& effects) {
   json.end_array();
 }
 
-/// Empty where the problem is the host's and not the respondent's.
-std::string respondent_words(const Problem& problem, const survey::Wording& wording) {
-  const bool too_long = problem.code == ProblemCode::too_long;
-  if (!too_long && problem.code != ProblemCode::required) return {};
-  return fill_template(wording[too_long ? Phrase::too_long : Phrase::required],
-                       [&](std::string_view name) { return std::optional(problem.detail(name)); });
-}
-
 }  // namespace
 
 std::string write_reply(const flow::Screen& screen, const flow::Effects& effects) {
@@ -55,7 +45,7 @@ std::string write_refusal(const flow::Screen& screen, const Problems& problems, 
   write_screen(json, screen);
   write_effects(json, {});
   json.key("problems").begin_array();
-  for (const Problem& problem : problems) write_problem(json, problem, respondent_words(problem, wording));
+  for (const Problem& problem : problems) write_problem(json, problem, flow::respondent_words(problem, wording));
   json.end_array().end_object();
   return json.take();
 }

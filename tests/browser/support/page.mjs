@@ -11,7 +11,6 @@ export function hostPage(survey, { lang = 'en', dir = 'ltr', head = '' } = {}) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Fjellrev</title>
-<link rel="icon" href="/icon.json">
 <link rel="stylesheet" href="/host.css">
 ${head}
 <script src="/record.js"></script>
@@ -41,6 +40,6 @@ export const hostStyles = 'body{margin:0;font:16px/1.5 serif;background:Canvas;c
 
 /** What every test server has besides its pages. */
 export const site = {
-  pages: { '/record.js': record, '/host.css': hostStyles, '/icon.json': '{}' },
+  pages: { '/record.js': record, '/host.css': hostStyles },
   mounts: { '/dist/': dist },
 };

@@ -17,6 +17,8 @@ void write_labels(JsonWriter& json, const flow::Labels& labels) {
   json.member_unless_empty("back", labels.back);
   json.member("dismiss", labels.dismiss);
   json.member_unless_empty("optional", labels.optional);
+  json.member("saved", labels.saved);
+  json.member("unsent", labels.unsent);
   json.end_object();
 }
 

@@ -51,6 +51,9 @@ struct Labels {
   std::string back;
   std::string dismiss;
   std::string optional;
+  /// What the host says about delivery.
+  std::string saved;
+  std::string unsent;
 };
 
 struct Screen {

@@ -108,6 +108,8 @@ Screen view(const survey::Definition& survey, const State& state, const survey::
   screen.may = possible_events(survey, state);
   screen.labels.region = words.phrase(Phrase::region);
   screen.labels.dismiss = words.phrase(Phrase::dismiss);
+  screen.labels.saved = words.phrase(Phrase::saved);
+  screen.labels.unsent = words.phrase(Phrase::unsent);
   switch (state.phase) {
     case Phase::question:
       show_question(screen, survey, state, words);

@@ -84,10 +84,9 @@ export interface Labels {
   back: string;
   dismiss: string;
   optional: string;
-  /** What the status line says about delivery. Left out by engines that do not speak about it. */
-  saved?: string;
-  unsent?: string;
-  error?: string;
+  /** What the status line says about delivery. */
+  saved: string;
+  unsent: string;
 }
 
 /** Nothing follows an ending: it has no words for going on. */

@@ -1,0 +1,52 @@
+// Records and databases for tests of the store.
+#pragma once
+
+#include <string>
+
+#include "collector/record.h"
+#include "collector/sqlite_database.h"
+#include "collector/sqlite_schema.h"
+
+namespace zeroten::test {
+
+/// A record of survey "s": `id`, `seq`, and a content that makes the hash.
+inline collector::Record record(const std::string& id, std::int64_t seq, const std::string& content = "a") {
+  collector::Record record;
+  record.survey = "s";
+  record.id = id;
+  record.seq = seq;
+  record.hash = "hash of " + content;
+  record.revision = "r";
+  record.status = "partial";
+  record.json = content;
+  record.received = 1000 + seq;
+  return record;
+}
+
+/// An empty database with the collector's tables, in memory unless `file` says otherwise.
+inline collector::SqliteDatabase empty_database(const std::string& file = ":memory:") {
+  collector::SqliteDatabase database(file, collector::Access::read_write);
+  collector::prepare_schema(database);
+  return database;
+}
+
+/// The one number that `sql` gives.
+inline std::int64_t number(const collector::SqliteDatabase& database, const std::string& sql) {
+  collector::SqliteStatement statement(database.handle(), sql);
+  return statement.step() ? statement.integer(0) : -1;
+}
+
+/// All rows of `sql`, which gives texts: columns with a space between, rows with a semicolon.
+inline std::string rows(const collector::SqliteDatabase& database, const std::string& sql) {
+  collector::SqliteStatement statement(database.handle(), sql);
+  std::string text;
+  while (statement.step()) {
+    for (int column = 0; column < 3 && !statement.is_null(column); ++column) {
+      text += (column == 0 ? "" : " ") + std::string(statement.text(column));
+    }
+    text += ";";
+  }
+  return text;
+}
+
+}  // namespace zeroten::test

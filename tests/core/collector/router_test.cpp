@@ -1,0 +1,44 @@
+#include "collector/router.h"
+
+#include "tests/catch.h"
+
+using namespace zeroten::collector;
+
+TEST_CASE("every path of the interface leads to its endpoint") {
+  CHECK(route("/v1/responses") == Route{Endpoint::delivery});
+  CHECK(route("/v1/surveys/shop-nps") == Route{Endpoint::survey, "shop-nps"});
+  CHECK(route("/v1/surveys/shop-nps/report") == Route{Endpoint::report, "shop-nps"});
+  CHECK(route("/v1/surveys/shop-nps/responses") == Route{Endpoint::responses, "shop-nps"});
+  CHECK(route("/healthz") == Route{Endpoint::health});
+  CHECK(route("/") == Route{Endpoint::file});
+  CHECK(route("/dist/zeroten.js") == Route{Endpoint::file});
+  CHECK(route("/v1") == Route{Endpoint::file});
+}
+
+TEST_CASE("other paths under /v1 lead nowhere") {
+  const char* const path = GENERATE("/v1/", "/v1/response", "/v1/responses/", "/v1/surveys/", "/v1/surveys/a b",
+                                    "/v1/surveys/a/", "/v1/surveys/a/other", "/v1/surveys/../x", "/v1/surveys/__proto__");
+  INFO(path);
+  CHECK_FALSE(route(path));
+}
+
+TEST_CASE("an endpoint has the methods that its Allow header names") {
+  const auto endpoint = GENERATE(Endpoint::delivery, Endpoint::survey, Endpoint::report, Endpoint::responses,
+                                 Endpoint::health, Endpoint::file);
+  for (const http::verb method : {http::verb::get, http::verb::head, http::verb::post, http::verb::put,
+                                  http::verb::delete_, http::verb::options, http::verb::unknown}) {
+    const std::string name(http::to_string(method));
+    const std::string list = ", " + std::string(allowed_methods(endpoint)) + ",";
+    INFO(name << " in " << list);
+    CHECK(allows(endpoint, method) == (list.find(", " + name + ",") != std::string::npos));
+  }
+}
+
+TEST_CASE("responses and reports need the token, nothing else does") {
+  CHECK(needs_token(Endpoint::report));
+  CHECK(needs_token(Endpoint::responses));
+  CHECK_FALSE(needs_token(Endpoint::delivery));
+  CHECK_FALSE(needs_token(Endpoint::survey));
+  CHECK_FALSE(needs_token(Endpoint::health));
+  CHECK_FALSE(needs_token(Endpoint::file));
+}

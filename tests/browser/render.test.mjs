@@ -1,0 +1,257 @@
+// web/render in Chromium, fed with messages that the standard survey never sends.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import * as esbuild from 'esbuild';
+import { root, styles } from '../../web/build/bundle.mjs';
+import { launch } from './support/chromium.mjs';
+import { startServer } from './support/server.mjs';
+
+let browser;
+let server;
+let page;
+
+/** Card, linkFor and the style sheet as globals of a page, with what the card says written down. */
+const entry = `
+  import { Card } from './web/render/card.ts';
+  import { linkFor } from './web/render/ending.ts';
+  import css from './web/render/styles.css';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const shadowRoot = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  shadowRoot.adoptedStyleSheets = [sheet];
+  window.said = [];
+  const say = (name) => (...values) => said.push([name, ...values]);
+  window.card = new Card({ submit: say('submit'), back: say('back'), dismiss: say('dismiss') });
+  shadowRoot.append(card.node);
+  Object.assign(window, { linkFor, shadow: shadowRoot });`;
+
+before(async () => {
+  const built = await esbuild.build({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    plugins: [styles],
+  });
+  const html = '<!doctype html><html lang="en"><title>r</title><body><script type="module" src="/render.js"></script>';
+  server = await startServer({ pages: { '/render.js': built.outputFiles[0].text, '/': html } });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function fresh() {
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.card);
+  return page;
+}
+
+const labels = {
+  region: 'Survey',
+  next: 'Next',
+  back: 'Back',
+  dismiss: 'Close',
+  optional: 'optional',
+  saved: 'Saved',
+  unsent: 'Not sent',
+};
+const nps = {
+  id: 'score',
+  type: 'nps',
+  label: 'How likely?',
+  required: true,
+  left: 'Low',
+  right: 'High',
+  options: Array.from({ length: 11 }, (_, value) => ({ value, name: String(value) })),
+};
+const text = { id: 'why', type: 'text', label: 'Why?', required: true, multiline: true, maxLength: 5 };
+const question = (fields, more = {}) => ({
+  kind: 'question',
+  id: fields.map((field) => field.id).join('-'),
+  language: 'en',
+  direction: 'ltr',
+  may: ['answer', 'next', 'back', 'dismiss'],
+  labels,
+  fields,
+  ...more,
+});
+const ending = (actions) => ({
+  kind: 'ending',
+  id: 'end',
+  language: 'en',
+  direction: 'ltr',
+  may: ['dismiss'],
+  labels,
+  title: 'Thanks',
+  actions,
+});
+const draw = (screen, problems = []) => page.evaluate(([one, two]) => window.card.draw(one, two), [screen, problems]);
+const said = () => page.evaluate(() => window.said);
+
+test('two questions on a screen: a click on a score chooses only, and Next answers both', async () => {
+  await fresh();
+  await draw(question([nps, text]));
+  await page.getByRole('radio', { name: '9' }).click();
+  await page.getByRole('textbox').fill('Socks');
+  assert.deepEqual(await said(), []);
+  await page.getByRole('button', { name: 'Next' }).click();
+  const answers = [
+    { question: 'score', value: 9 },
+    { question: 'why', value: 'Socks' },
+  ];
+  assert.deepEqual(await said(), [['submit', answers]]);
+});
+
+test('each problem stands at its field', async () => {
+  await fresh();
+  const problem = (field, message) => ({ code: 'required', severity: 'error', path: '', message, field });
+  await draw(question([nps, text]), [problem('why', 'Say why.'), problem('score', 'Choose.')]);
+  const alerts = await page.getByRole('alert').allTextContents();
+  assert.deepEqual(alerts, ['Choose.', 'Say why.']);
+  assert.equal(await page.getByRole('textbox').getAttribute('aria-invalid'), 'true');
+  await draw(question([nps, text]));
+  assert.deepEqual(await page.getByRole('alert').allTextContents(), ['', '']);
+  assert.equal(await page.getByRole('textbox').getAttribute('aria-invalid'), null);
+});
+
+test('the same screen again keeps the nodes, the focus and what is being typed', async () => {
+  await fresh();
+  await draw(question([text]));
+  await page.getByRole('textbox').focus();
+  await page.keyboard.type('Half');
+  const before = await page.getByRole('textbox').elementHandle();
+  await draw(question([{ ...text, label: 'Why then?' }]));
+  assert.equal(await before.evaluate((node) => node === window.shadow.activeElement && node.value), 'Half');
+  await page.getByRole('heading', { name: 'Why then?' }).waitFor();
+});
+
+test('a value that the engine changes replaces what was there', async () => {
+  await fresh();
+  await draw(question([{ ...text, value: 'One' }]));
+  await draw(question([{ ...text, value: 'Two' }]));
+  assert.equal(await page.getByRole('textbox').inputValue(), 'Two');
+});
+
+test('a text that was emptied takes the answer back; one that was left alone says nothing', async () => {
+  await fresh();
+  await draw(question([{ ...text, value: 'One' }]));
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('textbox').fill('  ');
+  await page.getByRole('button', { name: 'Next' }).click();
+  assert.deepEqual(await said(), [
+    ['submit', []],
+    ['submit', [{ question: 'why', value: null }]],
+  ]);
+});
+
+test('a text of one line is sent with Enter', async () => {
+  await fresh();
+  await draw(question([{ ...text, multiline: false }]));
+  await page.getByRole('textbox').fill('Socks');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await said(), [['submit', [{ question: 'why', value: 'Socks' }]]]);
+});
+
+test('Back is there when the engine accepts it', async () => {
+  await fresh();
+  await draw(question([text], { may: ['answer', 'next'] }));
+  assert.equal(await page.getByRole('button', { name: 'Back' }).isVisible(), false);
+  await draw(question([text]));
+  await page.getByRole('button', { name: 'Back' }).click();
+  assert.deepEqual(await said(), [['back']]);
+});
+
+test('right to left, 0 is on the right and 10 on the left, and so are their labels', async () => {
+  await fresh();
+  await draw(question([nps], { language: 'ar', direction: 'rtl' }));
+  const x = async (locator) => (await locator.boundingBox()).x;
+  assert.ok(
+    (await x(page.getByRole('radio', { name: '0', exact: true }))) > (await x(page.getByRole('radio', { name: '10' }))),
+  );
+  assert.ok((await x(page.getByText('Low'))) > (await x(page.getByText('High'))));
+  await page.getByRole('radio', { name: '5' }).focus();
+  assert.equal(await page.evaluate(() => window.card.node.dir), 'rtl');
+});
+
+test('markup in any text is text', async () => {
+  await fresh();
+  const evil = '<img src=x onerror=alert(1)>';
+  await draw(question([{ ...nps, label: evil, left: evil }], { progress: { step: 1, of: 1, text: evil } }));
+  await draw({ ...ending([{ type: 'link', text: evil, url: 'https://example.com' }]), title: evil, text: evil });
+  assert.equal(await page.evaluate(() => window.shadow.querySelectorAll('img').length), 0);
+  assert.equal(await page.getByRole('heading').textContent(), evil);
+});
+
+test('a closed screen is empty', async () => {
+  await fresh();
+  await draw(question([text]));
+  await draw({ kind: 'closed', language: 'en', direction: 'ltr' });
+  assert.equal(await page.evaluate(() => window.shadow.querySelector('.body').childElementCount), 0);
+});
+
+test('the status line is one node that changes its text', async () => {
+  await fresh();
+  await draw(question([text]));
+  const before = await page.getByRole('status').elementHandle();
+  await page.evaluate(() => window.card.say('Not sent'));
+  await draw(ending([]));
+  assert.equal(await before.evaluate((node) => node.isConnected && node.textContent), 'Not sent');
+});
+
+const links = [
+  ['https://example.com/review', 'https://example.com/review'],
+  ['HTTPS://EXAMPLE.COM/', 'https://example.com/'],
+  ['mailto:post@fjellrev.example', 'mailto:post@fjellrev.example'],
+  ['tel:+4722222222', 'tel:+4722222222'],
+  ...[
+    'http://example.com/',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'javascript&colon;alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://example.com/x',
+    'file:///etc/passwd',
+    'about:blank',
+    'filesystem:https://x/y',
+    'view-source:https://example.com',
+    'intent://x#Intent;end',
+    '//example.com',
+    '/relative',
+    'relative',
+    '#fragment',
+    '',
+    ' ',
+    'https:',
+    'https://',
+  ].map((url) => [url, null]),
+];
+test(`of ${links.length} addresses only https, mailto and tel become links`, async () => {
+  await fresh();
+  const made = await page.evaluate(
+    (urls) => urls.map((url) => window.linkFor({ type: 'link', text: 'x', url })?.href ?? null),
+    links.map(([url]) => url),
+  );
+  assert.deepEqual(
+    made.map((href, index) => [links[index][0], href]),
+    links,
+  );
+});
+
+test('a link leaves no trace of the page behind', async () => {
+  await fresh();
+  await draw(ending([{ type: 'link', text: 'Review us', url: 'https://example.com/' }]));
+  const link = page.getByRole('link', { name: 'Review us' });
+  assert.deepEqual(
+    [await link.getAttribute('rel'), await link.getAttribute('target')],
+    ['noopener noreferrer', '_blank'],
+  );
+});

@@ -6,7 +6,10 @@ import { load } from './load.mjs';
 /** The ids of all responses that the collector has. */
 async function storedIds(collector) {
   const text = await (await read(collector, '/v1/surveys/shop/responses')).text();
-  const ids = text.split('\n').filter(Boolean).map((line) => JSON.parse(line).id);
+  const ids = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).id);
   return { ids: new Set(ids), rows: ids.length };
 }
 

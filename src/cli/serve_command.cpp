@@ -19,13 +19,16 @@ void add_limits(CLI::App& command, collector::Limits& limits) {
   const auto seconds = [](std::chrono::milliseconds& limit) {
     return [&limit](const std::int64_t& value) { limit = std::chrono::seconds(value); };
   };
-  command.add_option_function<std::int64_t>("--request-time", seconds(limits.request_time),
-                                            "Seconds that a request may take to arrive (15)")
+  command
+      .add_option_function<std::int64_t>("--request-time", seconds(limits.request_time),
+                                         "Seconds that a request may take to arrive (15)")
       ->check(CLI::Range(1, 3600));
-  command.add_option_function<std::int64_t>("--idle-time", seconds(limits.idle_time),
-                                            "Seconds that a connection may be idle (30)")
+  command
+      .add_option_function<std::int64_t>("--idle-time", seconds(limits.idle_time),
+                                         "Seconds that a connection may be idle (30)")
       ->check(CLI::Range(1, 3600));
-  command.add_option("--connections", limits.connections, "Connections at a time (1024)")->check(CLI::Range(1, 100'000));
+  command.add_option("--connections", limits.connections, "Connections at a time (1024)")
+      ->check(CLI::Range(1, 100'000));
 }
 
 }  // namespace

@@ -34,8 +34,8 @@ class Checkpointer {
   std::thread thread_;  // last: it uses all of the above
 };
 
-/// Moves as much of the log as no reader is still looking at. Never waits for others; a failure is left to the next one,
-/// for the log alone is durable.
+/// Moves as much of the log as no reader is still looking at. Never waits for others; a failure is left to the next
+/// one, for the log alone is durable.
 void checkpoint(SqliteDatabase& database);
 
 }  // namespace zeroten::collector

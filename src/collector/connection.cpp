@@ -14,6 +14,7 @@ namespace zeroten::collector {
 namespace {
 
 constexpr std::size_t read_size = 4 * 1024;
+constexpr std::size_t discard_size = 64 * 1024;
 
 bool expects_continue(const RequestHeader& header) {
   return boost::beast::iequals(header[http::field::expect], "100-continue");
@@ -28,7 +29,7 @@ bool is_refusal_of_size(boost::beast::error_code error) {
 Connection::Connection(boost::asio::ip::tcp::socket socket, const Service& service, const Limits& limits,
                        Connections& others)
     : stream_(std::move(socket)),
-      buffer_(limits.header_bytes + 64 * 1024),
+      buffer_(limits.header_bytes + discard_size),
       clock_(stream_.get_executor()),
       service_(service),
       limits_(limits),
@@ -95,7 +96,8 @@ void Connection::on_header(Error error) {
 }
 
 void Connection::read_body() {
-  http::async_read(stream_, buffer_, *parser_, [self = shared_from_this()](Error error, std::size_t) { self->on_body(error); });
+  http::async_read(stream_, buffer_, *parser_,
+                   [self = shared_from_this()](Error error, std::size_t) { self->on_body(error); });
 }
 
 void Connection::on_body(Error error) {
@@ -169,13 +171,14 @@ void Connection::linger() {
   stream_.socket().shutdown(boost::asio::ip::tcp::socket::shutdown_send, ignored);
   stream_.expires_after(limits_.linger_time);
   buffer_.clear();
-  discard(2 * limits_.body_bytes);
+  discard();
 }
 
-void Connection::discard(std::size_t left) {
-  stream_.async_read_some(buffer_.prepare(64 * 1024), [self = shared_from_this(), left](Error error, std::size_t size) {
-    if (error || size >= left) return self->close();
-    self->discard(left - size);
+// Until the client has had enough, or the time to linger is over: the stream's clock goes on from read to read.
+void Connection::discard() {
+  stream_.async_read_some(buffer_.prepare(discard_size), [self = shared_from_this()](Error error, std::size_t) {
+    if (error) return self->close();
+    self->discard();
   });
 }
 

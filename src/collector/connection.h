@@ -50,7 +50,7 @@ class Connection final : public Stoppable, public std::enable_shared_from_this<C
   void send(Reply reply);
   void on_sent(ReplyWriter::Sent sent);
   void linger();
-  void discard(std::size_t left);
+  void discard();
   void close();
 
   boost::beast::tcp_stream stream_;
@@ -61,9 +61,9 @@ class Connection final : public Stoppable, public std::enable_shared_from_this<C
   const Limits& limits_;
   Connections& others_;
   Framing framing_;
-  bool idle_ = false;       // nothing of the next request has come
+  bool idle_ = false;  // nothing of the next request has come
   bool time_is_up_ = false;
-  bool unread_ = false;     // the reply is sent before the request was read to its end
+  bool unread_ = false;  // the reply is sent before the request was read to its end
   bool stopping_ = false;
 };
 

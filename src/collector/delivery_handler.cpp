@@ -21,16 +21,12 @@ struct Delivery {
 http::status status_of(codec::ReceiptResult result) {
   using enum codec::ReceiptResult;
   switch (result) {
-    case created:
-      return http::status::created;
+    case created: return http::status::created;
     case updated:
     case duplicate:
-    case stale:
-      return http::status::ok;
-    case conflict:
-      return http::status::conflict;
-    case rejected:
-      return http::status::unprocessable_entity;
+    case stale: return http::status::ok;
+    case conflict: return http::status::conflict;
+    case rejected: return http::status::unprocessable_entity;
   }
   return http::status::internal_server_error;
 }

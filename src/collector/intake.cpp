@@ -20,7 +20,8 @@ Problems examine(const flow::Response& response, const Surveys& surveys) {
   }
   const Surveys::Revision* asked = surveys.find(response.survey, response.revision);
   if (asked == nullptr) {
-    return {Problem{.code = ProblemCode::wrong_revision, .path = "/revision", .details = {{"found", response.revision}}}};
+    return {
+        Problem{.code = ProblemCode::wrong_revision, .path = "/revision", .details = {{"found", response.revision}}}};
   }
   return engine::verify(asked->definition, response);
 }

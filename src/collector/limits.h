@@ -15,7 +15,8 @@ struct Limits {
   std::chrono::milliseconds idle_time{30'000};
   /// For one part of a reply to leave.
   std::chrono::milliseconds write_time{30'000};
-  /// After a refusal, what is still on its way is read and thrown away, or the refusal would be lost with the connection.
+  /// After a refusal, what is still on its way is read and thrown away, or the refusal would be lost with the
+  /// connection.
   std::chrono::milliseconds linger_time{2'000};
   std::size_t connections = 1024;
 };

@@ -5,8 +5,8 @@
 
 namespace zeroten::collector {
 
-/// Whether a body of this Content-Type can hold a response: application/json, or text/plain, which a page may send while
-/// it is closing without asking first. In UTF-8, if it says anything about that.
+/// Whether a body of this Content-Type can hold a response: application/json, or text/plain, which a page may send
+/// while it is closing without asking first. In UTF-8, if it says anything about that.
 bool is_response_type(std::string_view content_type);
 
 /// Whether an Accept header names text/csv.

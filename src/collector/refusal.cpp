@@ -57,9 +57,7 @@ Reply request_timeout(std::chrono::milliseconds limit) {
   return refuse(http::status::request_timeout, timeout, {{"max", std::to_string(seconds)}});
 }
 
-Reply body_too_large(std::size_t limit) {
-  return refuse(http::status::payload_too_large, too_large, limit_of(limit));
-}
+Reply body_too_large(std::size_t limit) { return refuse(http::status::payload_too_large, too_large, limit_of(limit)); }
 
 Reply unsupported_media_type(std::string_view type) {
   return refuse(http::status::unsupported_media_type, ProblemCode::unsupported_media_type, {{"value", excerpt(type)}});

@@ -54,7 +54,8 @@ void ReplyWriter::start() {
 void ReplyWriter::write_head_only() {
   stream_.expires_after(write_time_);
   message_.body().more = false;
-  http::async_write_header(stream_, serializer_, [self = shared_from_this()](auto error, std::size_t) { self->finish(error); });
+  http::async_write_header(stream_, serializer_,
+                           [self = shared_from_this()](auto error, std::size_t) { self->finish(error); });
 }
 
 void ReplyWriter::pull() {

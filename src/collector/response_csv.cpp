@@ -27,9 +27,9 @@ std::string unreadable_row(const StoredResponse& stored, std::size_t questions) 
 }  // namespace
 
 std::string response_csv_header(const std::vector<std::string>& questions) {
-  std::vector<std::string> names{"id",       "survey",  "revision", "seq",     "status",     "nps",
-                                 "category", "ending",  "language", "channel", "touchpoint", "respondent",
-                                 "shown",    "started", "updated",  "completed", "elapsed",  "received"};
+  std::vector<std::string> names{"id",       "survey",  "revision", "seq",       "status",     "nps",
+                                 "category", "ending",  "language", "channel",   "touchpoint", "respondent",
+                                 "shown",    "started", "updated",  "completed", "elapsed",    "received"};
   for (const std::string& question : questions) names.push_back("answers." + question);
   return csv_row(names);
 }

@@ -53,8 +53,9 @@ Summary summarize_responses(SqliteDatabase& database, const std::string& survey,
 
 std::vector<StoredResponse> list_responses(SqliteDatabase& database, const std::string& survey,
                                            const std::string& after, int count) {
-  SqliteStatement query(database.handle(),
-                        "SELECT id, record, received FROM responses WHERE survey = ?1 AND id > ?2 ORDER BY id LIMIT ?3");
+  SqliteStatement query(
+      database.handle(),
+      "SELECT id, record, received FROM responses WHERE survey = ?1 AND id > ?2 ORDER BY id LIMIT ?3");
   query.bind(1, survey).bind(2, after).bind(3, std::int64_t{count});
   return rows(query);
 }

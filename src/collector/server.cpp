@@ -1,8 +1,8 @@
 #include "collector/server.h"
 
 #include <boost/asio/post.hpp>
-#include <csignal>
 #include <chrono>
+#include <csignal>
 #include <memory>
 #include <thread>
 #include <utility>

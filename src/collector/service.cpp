@@ -40,7 +40,11 @@ Reply unknown_format(std::string_view format) {
 }  // namespace
 
 Service::Service(Store& store, const Surveys& surveys, std::vector<Mount> mounts, std::string token, Clock clock)
-    : store_(store), surveys_(surveys), mounts_(std::move(mounts)), token_(std::move(token)), clock_(std::move(clock)) {}
+    : store_(store),
+      surveys_(surveys),
+      mounts_(std::move(mounts)),
+      token_(std::move(token)),
+      clock_(std::move(clock)) {}
 
 std::optional<Reply> Service::early_reply(const RequestHeader& header) const {
   std::optional<Reply> reply = refuse(header);
@@ -77,16 +81,12 @@ void Service::dispatch(const Request& request, const SendReply& send) const {
   const auto found = target ? route(target->path) : std::nullopt;
   if (!found) return send(malformed_request());
   switch (found->endpoint) {
-    case Endpoint::delivery:
-      return deliver(store_, surveys_, request.body(), clock_(), send);
+    case Endpoint::delivery: return deliver(store_, surveys_, request.body(), clock_(), send);
     case Endpoint::survey:
     case Endpoint::report:
-    case Endpoint::responses:
-      return answer_survey(request, send);
-    case Endpoint::health:
-      return send(json_reply(http::status::ok, R"({"status":"ok"})"));
-    case Endpoint::file:
-      return send(static_reply(mounts_, target->path, request));
+    case Endpoint::responses: return answer_survey(request, send);
+    case Endpoint::health: return send(json_reply(http::status::ok, R"({"status":"ok"})"));
+    case Endpoint::file: return send(static_reply(mounts_, target->path, request));
   }
 }
 

@@ -23,7 +23,8 @@ class Service {
 
   Service(Store& store, const Surveys& surveys, std::vector<Mount> mounts, std::string token, Clock clock);
 
-  /// The reply that the header alone decides: a refusal, or the answer to OPTIONS. Nothing: read the body, call answer().
+  /// The reply that the header alone decides: a refusal, or the answer to OPTIONS. Nothing: read the body, call
+  /// answer().
   std::optional<Reply> early_reply(const RequestHeader& header) const;
 
   /// Answers a request that has no early reply. `send` is called once, at once or later, on any thread.

@@ -68,7 +68,8 @@ void prepare_schema(SqliteDatabase& database) {
   } else if (pragma(database, "PRAGMA application_id") != application_id) {
     throw DatabaseError(SQLITE_NOTADB, "the file is a database of another program");
   } else if (version > schema_version) {
-    throw DatabaseError(SQLITE_SCHEMA, "the file was written by a newer zeroten (schema " + std::to_string(version) + ")");
+    throw DatabaseError(SQLITE_SCHEMA,
+                        "the file was written by a newer zeroten (schema " + std::to_string(version) + ")");
   }
   database.run(create);
   transaction.commit();

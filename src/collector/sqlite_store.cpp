@@ -68,9 +68,10 @@ void SqliteStore::summarize(std::string survey, int comments, Summarized done) {
 }
 
 void SqliteStore::list(std::string survey, std::string after, int count, Listed done) {
-  boost::asio::post(reader_, [this, survey = std::move(survey), after = std::move(after), count, done = std::move(done)] {
-    done(attempt([&] { return list_responses(reading_, survey, after, count); }));
-  });
+  boost::asio::post(reader_,
+                    [this, survey = std::move(survey), after = std::move(after), count, done = std::move(done)] {
+                      done(attempt([&] { return list_responses(reading_, survey, after, count); }));
+                    });
 }
 
 std::optional<Store::Outcomes> SqliteStore::commit(const std::vector<Record>& records) {

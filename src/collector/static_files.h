@@ -10,9 +10,9 @@
 
 namespace zeroten::collector {
 
-/// The file at `path` (decoded) for a GET or HEAD with `header`: its compressed sibling (.br, .gz) if there is a fresh one
-/// and the client takes it; index.html for a folder; 301 to a folder whose slash is missing; 304 if the client has it;
-/// 404. HTML comes with a strict Content-Security-Policy.
+/// The file at `path` (decoded) for a GET or HEAD with `header`: its compressed sibling (.br, .gz) if there is a fresh
+/// one and the client takes it; index.html for a folder; 301 to a folder whose slash is missing; 304 if the client has
+/// it; 404. HTML comes with a strict Content-Security-Policy.
 Reply static_reply(const std::vector<Mount>& mounts, std::string_view path, const RequestHeader& header);
 
 }  // namespace zeroten::collector

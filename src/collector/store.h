@@ -58,8 +58,8 @@ class Store {
   /// At most `comments` of the newest responses with text answers.
   virtual void summarize(std::string survey, int comments, Summarized done) = 0;
 
-  /// At most `count` responses with an id greater than `after`, by id: page after page gives each response once, without
-  /// a transaction that stays open while a slow reader reads.
+  /// At most `count` responses with an id greater than `after`, by id: page after page gives each response once,
+  /// without a transaction that stays open while a slow reader reads.
   virtual void list(std::string survey, std::string after, int count, Listed done) = 0;
 };
 

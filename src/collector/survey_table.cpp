@@ -4,10 +4,11 @@ namespace zeroten::collector {
 
 void add_survey(SqliteDatabase& database, const StoredSurvey& survey) {
   // The order is a counter and not a clock: clocks go backwards.
-  SqliteStatement add(database.handle(),
-                      "INSERT INTO surveys (id, revision, definition, added) "
-                      "VALUES (?1, ?2, ?3, (SELECT coalesce(max(added), 0) + 1 FROM surveys)) "
-                      "ON CONFLICT (id, revision) DO UPDATE SET definition = excluded.definition, added = excluded.added");
+  SqliteStatement add(
+      database.handle(),
+      "INSERT INTO surveys (id, revision, definition, added) "
+      "VALUES (?1, ?2, ?3, (SELECT coalesce(max(added), 0) + 1 FROM surveys)) "
+      "ON CONFLICT (id, revision) DO UPDATE SET definition = excluded.definition, added = excluded.added");
   Transaction transaction(database);
   add.bind(1, survey.id).bind(2, survey.revision).bind(3, survey.definition).run();
   transaction.commit();

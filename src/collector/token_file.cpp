@@ -16,7 +16,8 @@ namespace {
 
 TokenChoice checked(std::string token, const std::string& where, bool own) {
   if (is_token(token)) return {.token = std::move(token), .complaint = {}, .own = own};
-  return {.token = {}, .complaint = "the token in " + where + " must be 16 to 256 visible ASCII characters", .own = own};
+  return {
+      .token = {}, .complaint = "the token in " + where + " must be 16 to 256 visible ASCII characters", .own = own};
 }
 
 TokenChoice read_token(const std::string& file, bool own) {

@@ -13,8 +13,8 @@ struct TokenChoice {
   bool own = false;
 };
 
-/// `environment` wins if it is not empty, then `file` if it is not empty, then `own_file`, which is made (mode 0600) with
-/// a new token where it is missing.
+/// `environment` wins if it is not empty, then `file` if it is not empty, then `own_file`, which is made (mode 0600)
+/// with a new token where it is missing.
 TokenChoice choose_token(const std::string& environment, const std::string& file, const std::string& own_file);
 
 }  // namespace zeroten::collector

@@ -86,7 +86,10 @@ test('what contradicts the survey is rejected with its problems and not stored',
     const receipt = await reply.json();
     assert.equal(reply.status, 422, what);
     assert.equal(receipt.result, 'rejected', what);
-    assert.ok(receipt.problems.every((problem) => problem.code && problem.message), what);
+    assert.ok(
+      receipt.problems.every((problem) => problem.code && problem.message),
+      what,
+    );
   }
   assert.deepEqual(await stored(collector), []);
 });

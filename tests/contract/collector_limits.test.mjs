@@ -5,7 +5,8 @@ import { startCollector } from './collector_process.mjs';
 import { clicked, post, result } from './collector_responses.mjs';
 import { drip, exchange, statusOf, writeForEver } from './collector_socket.mjs';
 
-const head = (lines) => ['POST /v1/responses HTTP/1.1', 'Host: a', 'Content-Type: application/json', ...lines, '', ''].join('\r\n');
+const head = (lines) =>
+  ['POST /v1/responses HTTP/1.1', 'Host: a', 'Content-Type: application/json', ...lines, '', ''].join('\r\n');
 
 const aliveAndEmpty = async (collector) => assert.equal(await result(collector, clicked(9)), '201 created');
 
@@ -53,7 +54,9 @@ test('a request has its time: slow headers, slow bodies and slow chunks are ende
 test('a body that ends early is refused and not stored', async (t) => {
   const collector = await startCollector(t);
   const body = JSON.stringify(clicked(9));
-  const reply = await exchange(collector, head([`Content-Length: ${body.length}`]) + body.slice(0, -1), (socket) => socket.end());
+  const reply = await exchange(collector, head([`Content-Length: ${body.length}`]) + body.slice(0, -1), (socket) =>
+    socket.end(),
+  );
   assert.equal(statusOf(reply), 400);
   assert.equal(await result(collector, body), '201 created');
 });

@@ -30,7 +30,10 @@ export function definitionFile(folder, definition = shopDefinition, name = 'shop
 
 /** `zeroten serve ARGUMENTS` until it ends: its exit code and what it said. */
 export async function serveUntilExit(args, env = {}) {
-  const child = spawn(program, ['serve', ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, ['serve', ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { out: '', err: '' };
   child.stdout.on('data', (text) => (said.out += text));
   child.stderr.on('data', (text) => (said.err += text));

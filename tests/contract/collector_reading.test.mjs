@@ -21,7 +21,10 @@ test('10, 8 and 3 make an NPS of 0 of 3, with its interval; a click alone counts
   assert.equal(report.score.nps, 0);
   assert.ok(report.score.interval.low < 0 && report.score.interval.high > 0);
   assert.deepEqual(report.responses, { total: 3, partial: 0, complete: 3, dismissed: 0 });
-  assert.deepEqual(report.comments.map((comment) => comment.text), ['because of 3', 'because of 8', 'because of 10']);
+  assert.deepEqual(
+    report.comments.map((comment) => comment.text),
+    ['because of 3', 'because of 8', 'because of 10'],
+  );
   await post(collector, clicked(9));
   const later = await (await read(collector, '/v1/surveys/shop/report')).json();
   assert.equal(later.score.n, 4);
@@ -47,7 +50,10 @@ test('responses come as CSV in which nothing is a formula', async (t) => {
   assert.match(heading, /^id,survey,revision,seq,status,nps,.*,answers\.score,answers\.why$/);
   assert.match(row, /,1,"'=HYPERLINK\(""https:\/\/evil\.example"",""click""\)"$/);
   assert.equal(end, '');
-  assert.equal(await (await read(collector, '/v1/surveys/shop/responses?format=csv')).text(), `${heading}\r\n${row}\r\n`);
+  assert.equal(
+    await (await read(collector, '/v1/surveys/shop/responses?format=csv')).text(),
+    `${heading}\r\n${row}\r\n`,
+  );
 });
 
 test('reports and responses are for those who hold the token', async (t) => {
@@ -55,7 +61,9 @@ test('reports and responses are for those who hold the token', async (t) => {
   const wrong = [undefined, '', 'Bearer', 'Bearer wrong', `Bearer ${collector.token}0`, `Basic ${collector.token}`];
   for (const path of ['/v1/surveys/shop/report', '/v1/surveys/shop/responses']) {
     for (const authorization of wrong) {
-      const reply = await fetch(collector.url + path, { headers: authorization === undefined ? {} : { authorization } });
+      const reply = await fetch(collector.url + path, {
+        headers: authorization === undefined ? {} : { authorization },
+      });
       assert.equal(reply.status, 401, `${path} with ${authorization}`);
       assert.equal(reply.headers.get('www-authenticate'), 'Bearer');
       assert.equal((await reply.json()).problems[0].code, 'unauthorized');

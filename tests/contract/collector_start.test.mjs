@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { definitionFile, read, serveUntilExit, shopDefinition, startCollector, temporaryFolder } from './collector_process.mjs';
+import {
+  definitionFile,
+  read,
+  serveUntilExit,
+  shopDefinition,
+  startCollector,
+  temporaryFolder,
+} from './collector_process.mjs';
 import { canonical, clicked, contentHash, post, result } from './collector_responses.mjs';
 
 test('a restart keeps the responses and the token', async (t) => {
@@ -98,10 +105,16 @@ test('folders are served, compressed where they can be, and nothing beside them'
   writeFileSync(join(folder, 'demo/index.html'), '<!doctype html>');
   writeFileSync(join(folder, 'demo/a.wasm'), 'plain');
   writeFileSync(join(folder, 'demo/a.wasm.gz'), 'not really gzip');
-  const collector = await startCollector(t, { folder, args: ['--static', `/=${folder}/demo`, '--static', `/again=${folder}/demo`] });
+  const collector = await startCollector(t, {
+    folder,
+    args: ['--static', `/=${folder}/demo`, '--static', `/again=${folder}/demo`],
+  });
   const page = await fetch(`${collector.url}/again/`);
   assert.equal(await page.text(), '<!doctype html>');
-  assert.match(page.headers.get('content-security-policy'), /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+  assert.match(
+    page.headers.get('content-security-policy'),
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+  );
   const wasm = await fetch(`${collector.url}/a.wasm`, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
   assert.equal(wasm.headers.get('content-type'), 'application/wasm');
   assert.equal(wasm.headers.get('content-encoding'), 'gzip');

@@ -19,7 +19,8 @@ std::string post(const std::string& body, const std::string& headers = "") {
 
 std::string chunked(const std::string& body) {
   return "POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n"
-         "Transfer-Encoding: chunked\r\n\r\n" + body;
+         "Transfer-Encoding: chunked\r\n\r\n" +
+         body;
 }
 
 std::string status_of(const std::string& reply) { return reply.substr(0, reply.find("\r\n")); }
@@ -57,7 +58,8 @@ TEST_CASE("a client that asks first is told to go on, or not to") {
   const std::string expect = "Expect: 100-continue\r\n";
   CHECK(status_of(running.exchange(post(test::json(test::clicked(1, 9)), expect))) == "HTTP/1.1 100 Continue");
   test::Client client(running.server.url());
-  client.send("POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: text/html\r\nContent-Length: 10\r\n" + expect + "\r\n");
+  client.send("POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: text/html\r\nContent-Length: 10\r\n" + expect +
+              "\r\n");
   CHECK(status_of(client.read_until("\r\n")) == "HTTP/1.1 415 Unsupported Media Type");
 }
 
@@ -87,16 +89,18 @@ TEST_CASE("too much is refused: of header, of body, of chunks") {
 TEST_CASE("a refusal of what is too large comes before the rest was sent") {
   const test::RunningServer running(small());
   test::Client client(running.server.url());
-  client.send("POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9999999\r\n\r\n");
+  client.send(
+      "POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9999999\r\n\r\n");
   CHECK(status_of(client.read_all()) == "HTTP/1.1 413 Payload Too Large");
 }
 
 TEST_CASE("what takes too long is told so: slow headers, slow bodies, chunks for ever") {
   const test::RunningServer running(small());
-  const std::string started = GENERATE("G", "GET /healthz HTTP/1.1\r\nHost: a\r\n",
-                                       "POST /v1/responses HTTP/1.1\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\n{",
-                                       "POST /v1/responses HTTP/1.1\r\nContent-Type: text/plain\r\n"
-                                       "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n");
+  const std::string started =
+      GENERATE("G", "GET /healthz HTTP/1.1\r\nHost: a\r\n",
+               "POST /v1/responses HTTP/1.1\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\n{",
+               "POST /v1/responses HTTP/1.1\r\nContent-Type: text/plain\r\n"
+               "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n");
   const std::string reply = running.exchange(started);
   CHECK(status_of(reply) == "HTTP/1.1 408 Request Timeout");
   CHECK_THAT(reply, has_text("\"code\":\"timeout\"") && has_text("Connection: close"));
@@ -113,12 +117,14 @@ TEST_CASE("a connection on which nothing comes is closed without a word") {
 
 TEST_CASE("what is not HTTP gets a 400 in words, whatever it is") {
   const test::RunningServer running;
-  const std::string bytes = GENERATE(
-      "\r\n\r\n\r\n\r\nnonsense\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-      "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
-      "POST /v1/responses HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-      "GET / HTTP/1.1\r\n: no name\r\n\r\n", "POST /v1/responses HTTP/1.1\r\nContent-Type: text/plain\r\n"
-      "Transfer-Encoding: chunked\r\n\r\nzz\r\n");
+  const std::string bytes =
+      GENERATE("\r\n\r\n\r\n\r\nnonsense\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+               "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+               "GET / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+               "POST /v1/responses HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+               "GET / HTTP/1.1\r\n: no name\r\n\r\n",
+               "POST /v1/responses HTTP/1.1\r\nContent-Type: text/plain\r\n"
+               "Transfer-Encoding: chunked\r\n\r\nzz\r\n");
   INFO(bytes);
   const std::string reply = running.exchange(bytes);
   CHECK(status_of(reply) == "HTTP/1.1 400 Bad Request");

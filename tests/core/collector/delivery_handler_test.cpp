@@ -75,7 +75,8 @@ TEST_CASE("a receipt names exactly what was stored") {
 
 TEST_CASE("an array gets a receipt for each, in order; what is wrong does not spoil the rest") {
   Collector collector;
-  const std::string body = "[" + test::json(test::clicked(1, 9)) + ",{\"a\":1}," + test::json(test::clicked(2, 3)) + "]";
+  const std::string body =
+      "[" + test::json(test::clicked(1, 9)) + ",{\"a\":1}," + test::json(test::clicked(2, 3)) + "]";
   const Reply reply = collector.post(body);
   CHECK(reply.status == http::status::ok);
   CHECK(reply.body.front() == '[');

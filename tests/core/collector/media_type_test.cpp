@@ -5,15 +5,17 @@
 using namespace zeroten::collector;
 
 TEST_CASE("responses come as JSON or as plain text, in UTF-8") {
-  const char* const good = GENERATE("application/json", "text/plain", "Application/JSON", "application/json; charset=utf-8",
-                                    "text/plain;charset=UTF-8", "application/json ;charset=\"utf-8\"");
+  const char* const good =
+      GENERATE("application/json", "text/plain", "Application/JSON", "application/json; charset=utf-8",
+               "text/plain;charset=UTF-8", "application/json ;charset=\"utf-8\"");
   INFO(good);
   CHECK(is_response_type(good));
 }
 
 TEST_CASE("other types are not understood") {
-  const char* const bad = GENERATE("", "text/html", "application/jsonx", "application/x-www-form-urlencoded",
-                                   "multipart/form-data; boundary=x", "application/json; charset=latin1", ", application/json");
+  const char* const bad =
+      GENERATE("", "text/html", "application/jsonx", "application/x-www-form-urlencoded",
+               "multipart/form-data; boundary=x", "application/json; charset=latin1", ", application/json");
   INFO(bad);
   CHECK_FALSE(is_response_type(bad));
 }

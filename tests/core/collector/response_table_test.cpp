@@ -36,7 +36,10 @@ const std::vector<Story> stories{
     {"a lower seq is stale", {{2, "b", created}, {1, "a", stale}}, "x 2 b;", ""},
     {"a replay after an update is stale", {{1, "a", created}, {2, "b", updated}, {1, "a", stale}}, "x 2 b;", ""},
     {"other content is a conflict and kept aside", {{1, "a", created}, {1, "b", conflict}}, "x 1 a;", "x 1 b;"},
-    {"a conflict again is one conflict", {{1, "a", created}, {1, "b", conflict}, {1, "b", conflict}}, "x 1 a;", "x 1 b;"},
+    {"a conflict again is one conflict",
+     {{1, "a", created}, {1, "b", conflict}, {1, "b", conflict}},
+     "x 1 a;",
+     "x 1 b;"},
     {"after a conflict, life goes on", {{1, "a", created}, {1, "b", conflict}, {2, "c", updated}}, "x 2 c;", "x 1 b;"},
 };
 

@@ -16,8 +16,9 @@ TEST_CASE("every path of the interface leads to its endpoint") {
 }
 
 TEST_CASE("other paths under /v1 lead nowhere") {
-  const char* const path = GENERATE("/v1/", "/v1/response", "/v1/responses/", "/v1/surveys/", "/v1/surveys/a b",
-                                    "/v1/surveys/a/", "/v1/surveys/a/other", "/v1/surveys/../x", "/v1/surveys/__proto__");
+  const char* const path =
+      GENERATE("/v1/", "/v1/response", "/v1/responses/", "/v1/surveys/", "/v1/surveys/a b", "/v1/surveys/a/",
+               "/v1/surveys/a/other", "/v1/surveys/../x", "/v1/surveys/__proto__");
   INFO(path);
   CHECK_FALSE(route(path));
 }

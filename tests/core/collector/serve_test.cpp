@@ -24,9 +24,13 @@ TEST_CASE("a start that cannot be is misuse, or a problem of what was given") {
       {"a definition that is not there", {.store = store, .definitions = {folder.file("none.json")}}, 2},
       {"a broken definition", {.store = store, .definitions = {folder.write("broken.json", "{")}}, 1},
       {"no definition at all", {.store = store}, 2},
-      {"a folder that is not there", {.store = store, .mounts = {"/=" + folder.file("none")}, .definitions = {definition}}, 2},
+      {"a folder that is not there",
+       {.store = store, .mounts = {"/=" + folder.file("none")}, .definitions = {definition}},
+       2},
       {"a database in no folder", {.store = "sqlite:" + folder.file("no/a.db"), .definitions = {definition}}, 1},
-      {"a token file that is not there", {.store = store, .token_file = folder.file("none"), .definitions = {definition}}, 2},
+      {"a token file that is not there",
+       {.store = store, .token_file = folder.file("none"), .definitions = {definition}},
+       2},
       {"an address that is none", {.store = store, .bind = "nowhere", .definitions = {definition}}, 2},
   };
   for (const Case& start : cases) {

@@ -95,7 +95,8 @@ TEST_CASE("an export has the format that is asked for") {
   const auto type = [&](const std::string& query, const std::string& accept) {
     Headers headers = with_token;
     headers.emplace_back(http::field::accept, accept);
-    return std::string(collector.ask(http::verb::get, "/v1/surveys/shop/responses" + query, headers).header("Content-Type"));
+    return std::string(
+        collector.ask(http::verb::get, "/v1/surveys/shop/responses" + query, headers).header("Content-Type"));
   };
   CHECK(type("", "*/*") == "application/x-ndjson");
   CHECK(type("", "text/csv") == "text/csv; charset=utf-8");

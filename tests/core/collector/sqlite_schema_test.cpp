@@ -26,17 +26,18 @@ TEST_CASE("a database of another program, or of a newer zeroten, is left alone")
 
 TEST_CASE("the tables refuse what no response can be") {
   auto database = test::empty_database();
-  const char* const wrong = GENERATE(
-      "INSERT INTO responses VALUES ('s', NULL, 1, 'h', 'r', 'partial', 9, 'promoter', 0, '{}', 1)",
-      "INSERT INTO responses VALUES ('s', 'a', 1, 'h', 'r', 'partial', 11, 'promoter', 0, '{}', 1)",
-      "INSERT INTO responses VALUES ('s', 'a', 'one', 'h', 'r', 'partial', 9, 'promoter', 0, '{}', 1)");
+  const char* const wrong =
+      GENERATE("INSERT INTO responses VALUES ('s', NULL, 1, 'h', 'r', 'partial', 9, 'promoter', 0, '{}', 1)",
+               "INSERT INTO responses VALUES ('s', 'a', 1, 'h', 'r', 'partial', 11, 'promoter', 0, '{}', 1)",
+               "INSERT INTO responses VALUES ('s', 'a', 'one', 'h', 'r', 'partial', 9, 'promoter', 0, '{}', 1)");
   CHECK_THROWS_AS(database.run(wrong), DatabaseError);
 }
 
 TEST_CASE("a report is counted from an index: no record is read") {
   const auto database = test::empty_database();
-  SqliteStatement plan(database.handle(),
-                       "EXPLAIN QUERY PLAN SELECT nps, status, count(*) FROM responses WHERE survey = ? GROUP BY nps, status");
+  SqliteStatement plan(
+      database.handle(),
+      "EXPLAIN QUERY PLAN SELECT nps, status, count(*) FROM responses WHERE survey = ? GROUP BY nps, status");
   REQUIRE(plan.step());
   CHECK_THAT(std::string(plan.text(3)), has_text("COVERING INDEX responses_by_score"));
 }

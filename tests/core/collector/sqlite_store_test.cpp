@@ -55,7 +55,8 @@ TEST_CASE("what is queued when the store goes is still stored") {
   {
     SqliteStore store(folder.file("a.db"));
     for (int id = 0; id < 200; ++id) {
-      REQUIRE(store.submit({test::record(std::to_string(id), 1)}, [&](const auto& outcomes) { acknowledged += outcomes ? 1 : 0; }));
+      REQUIRE(store.submit({test::record(std::to_string(id), 1)},
+                           [&](const auto& outcomes) { acknowledged += outcomes ? 1 : 0; }));
     }
   }
   CHECK(acknowledged == 200);
@@ -70,9 +71,8 @@ TEST_CASE("64 at once with the same record: one is created, the others are dupli
     SqliteStore store(folder.file("a.db"));
     std::vector<std::thread> senders;
     for (int count = 0; count < 64; ++count) {
-      senders.emplace_back([&] {
-        store.submit({test::record("x", 1)}, [&](const auto& outcomes) { ++results[outcomes->front()]; });
-      });
+      senders.emplace_back(
+          [&] { store.submit({test::record("x", 1)}, [&](const auto& outcomes) { ++results[outcomes->front()]; }); });
     }
     for (std::thread& sender : senders) sender.join();
   }

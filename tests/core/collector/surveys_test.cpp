@@ -33,7 +33,8 @@ TEST_CASE("a revision that is added again is the newest, and still only one") {
 TEST_CASE("the questions of all revisions are known, each once") {
   Surveys surveys;
   surveys.add(test::shop_definition);
-  surveys.add(R"({"zeroten":1,"id":"shop","subject":"F","questions":[{"id":"score","type":"nps"},{"id":"more","type":"text"}]})");
+  surveys.add(
+      R"({"zeroten":1,"id":"shop","subject":"F","questions":[{"id":"score","type":"nps"},{"id":"more","type":"text"}]})");
   CHECK(surveys.questions("shop") == std::vector<std::string>{"score", "why", "more"});
   CHECK(surveys.questions("other").empty());
 }

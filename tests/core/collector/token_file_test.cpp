@@ -14,7 +14,8 @@ TEST_CASE("without a choice a token is made, for its owner's eyes only, and kept
   const TokenChoice first = choose_token("", "", own);
   CHECK(first.token.size() == 64);
   CHECK(first.own);
-  CHECK(std::filesystem::status(own).permissions() == (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+  CHECK(std::filesystem::status(own).permissions() ==
+        (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
   CHECK(choose_token("", "", own).token == first.token);
 }
 

@@ -27,9 +27,9 @@ TEST_CASE("who holds the token is let in") {
 }
 
 TEST_CASE("who does not hold it is not") {
-  const char* const header = GENERATE("", "Bearer", "Bearer ", "Bearer 0123456789abcdeF", "Bearer 0123456789abcdef0",
-                                      "Bearer 0123456789abcde", "Bearer  0123456789abcdef", "Basic 0123456789abcdef",
-                                      "0123456789abcdef");
+  const char* const header =
+      GENERATE("", "Bearer", "Bearer ", "Bearer 0123456789abcdeF", "Bearer 0123456789abcdef0", "Bearer 0123456789abcde",
+               "Bearer  0123456789abcdef", "Basic 0123456789abcdef", "0123456789abcdef");
   INFO(header);
   CHECK_FALSE(is_authorized(header, "0123456789abcdef"));
 }

@@ -40,13 +40,23 @@ bool is_language_tag(std::string_view text) {
   return true;
 }
 
+bool covers_language(std::string_view tag, std::string_view wanted) {
+  return !tag.empty() && same(tag, wanted.substr(0, tag.size())) &&
+         (wanted.size() == tag.size() || wanted[tag.size()] == '-');
+}
+
 std::string_view match_language(std::string_view wanted, const std::vector<std::string_view>& offered) {
-  for (std::string_view range = wanted; !range.empty();) {
+  std::string_view best;
+  for (const std::string_view tag : offered) {
+    if (tag.size() > best.size() && covers_language(tag, wanted)) best = tag;
+  }
+  if (!best.empty()) return best;
+  // A reader of bokmål is not given nynorsk because it stands first: the language itself, then the best known of its
+  // family, then any of it.
+  for (const std::string_view language : {primary(wanted), family(wanted)}) {
     for (const std::string_view tag : offered) {
-      if (same(tag, range)) return tag;
+      if (same(primary(tag), language)) return tag;
     }
-    const std::size_t cut = range.rfind('-');
-    range = cut == std::string_view::npos ? std::string_view() : range.substr(0, cut);
   }
   for (const std::string_view tag : offered) {
     if (same(family(tag), family(wanted))) return tag;

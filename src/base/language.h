@@ -9,8 +9,12 @@ namespace zeroten {
 /// Two or three letters, then subtags of one to eight letters and digits: "nb", "pt-BR", "zh-Hant-TW".
 bool is_language_tag(std::string_view text);
 
-/// The tag of `offered` that serves `wanted`: the same one, else one that is more general, else one of the same
-/// language ("no" and "nn" are served by "nb"). Empty if none. Case does not matter.
+/// Whether `tag` is `wanted` or more general: "pt" and "pt-BR" cover "pt-BR", "pt-PT" does not. Case does not matter.
+bool covers_language(std::string_view tag, std::string_view wanted);
+
+/// The tag of `offered` that serves `wanted`: the most special one that covers it, else the first of the same language
+/// ("no", "nn" and "nb" serve each other, "nb" first). Empty if none. Case does not matter. Scripts are not guessed:
+/// "zh-TW" gets whichever "zh-…" stands first.
 std::string_view match_language(std::string_view wanted, const std::vector<std::string_view>& offered);
 
 }  // namespace zeroten

@@ -31,9 +31,10 @@ Decoded decode(std::string_view text, std::size_t at) {
   return {code_point, length};
 }
 
-bool is_space(std::uint32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 ||
+/// White space, control characters and marks that show nothing by themselves (joiners, directions, soft hyphen).
+bool is_blank(std::uint32_t c) {
+  return c <= ' ' || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x1680 || c == 0x180E ||
+         (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x206F) || c == 0x3000 ||
          c == 0xFEFF;
 }
 
@@ -63,7 +64,7 @@ std::string_view utf8_prefix(std::string_view text, std::size_t bytes) {
 bool has_content(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const Decoded decoded = decode(text, at);
-    if (decoded.length == 0 || !is_space(decoded.code_point)) return true;
+    if (decoded.length == 0 || !is_blank(decoded.code_point)) return true;
     at += decoded.length;
   }
   return false;

@@ -16,7 +16,7 @@ std::size_t code_points(std::string_view text);
 /// `text` cut to at most `bytes` bytes, never inside a character.
 std::string_view utf8_prefix(std::string_view text, std::size_t bytes);
 
-/// Whether `text` has anything but white space (ASCII white space, no-break space, U+2000–200B, U+3000).
+/// Whether `text` has anything to see: not only white space, control characters and characters of no width.
 bool has_content(std::string_view text);
 
 }  // namespace zeroten

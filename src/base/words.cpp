@@ -11,7 +11,7 @@ namespace {
 
 using enum ProblemCode;
 
-/// {name} stands for the detail of that name, {path} for the path.
+/// {name} stands for the detail of that name.
 constexpr std::array<std::pair<ProblemCode, std::string_view>, 52> sentences{{
     {json_syntax, "Not JSON: line {line}, column {column}, near '{near}'. Mend the syntax there."},
     {too_large, "{size} bytes are more than the limit of {max}. Shorten it."},

@@ -5,8 +5,9 @@
 
 namespace zeroten::survey {
 
-/// https with a host, mailto or tel with something behind it. No white space, control characters or backslashes: a
-/// browser drops some of them, and what is left could be another link.
+/// https with a host and no user before it, mailto or tel with something behind it. Visible ASCII only, without
+/// backslash, quote and angle brackets: a browser drops or turns some of the others, and what is left could be another
+/// link. Other characters are written percent-encoded, hosts in Punycode.
 bool is_safe_link(std::string_view url);
 
 }  // namespace zeroten::survey

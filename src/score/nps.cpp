@@ -16,8 +16,8 @@ std::int64_t net(const Tally& tally) { return tally.count(Category::promoter) - 
 std::optional<double> nps(const Tally& tally) {
   const std::int64_t n = tally.n();
   if (n == 0) return std::nullopt;
-  // + 0.0 turns the −0 of 0 / −n away.
-  return 100.0 * static_cast<double>(net(tally)) / static_cast<double>(n) + 0.0;
+  // Beyond 9·10^13 answers 100·net is not exact any more, and the quotient could pass the end by its last bit.
+  return std::clamp(100.0 * static_cast<double>(net(tally)) / static_cast<double>(n), -100.0, 100.0);
 }
 
 std::optional<int> rounded_nps(const Tally& tally) {

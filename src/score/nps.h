@@ -25,7 +25,8 @@ struct Interval {
 
 /// The adjusted Wald interval: 3/4 promoter, 3/2 passives and 3/4 detractor are added, then estimate ± z·SE, clipped
 /// (Rocks 2016, "Interval Estimation for the Net Promoter Score", The American Statistician 70(4)). It is not
-/// symmetric about nps(). Nothing when nobody answered. Only for 0 < level < 1.
+/// symmetric about nps(), and for one answer, or at a low level, it may lie beside it. Nothing when nobody answered.
+/// Only for 0 < level < 1.
 std::optional<Interval> adjusted_wald(const Tally& tally, double level = default_level);
 
 }  // namespace zeroten::score

@@ -8,7 +8,8 @@
 
 namespace zeroten::score {
 
-/// Counts of the scores 0 to 10. A value; `+` is associative and commutative.
+/// Counts of the scores 0 to 10; together they stay below 2^53, so that sums, JSON and doubles are exact. A value; `+`
+/// is associative and commutative.
 struct Tally {
   std::array<std::int64_t, score_count> counts{};
 

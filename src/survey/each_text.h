@@ -9,12 +9,12 @@
 
 namespace zeroten::survey {
 
-/// Calls `visit(path, text)` with the JSON Pointer of the member and the text; variants come one by one with the path
-/// of their member. Empty texts are left out.
+/// Calls `visit(path, text)` with the JSON Pointer of the text's member and the text; variants come one by one. Empty
+/// texts are left out.
 template <typename Visit>
 void each_text(const VariantText& text, const std::string& path, Visit&& visit) {
-  if (!text.otherwise.empty()) visit(path, text.otherwise);
-  for (const Variant& variant : text.variants) visit(path, variant.text);
+  if (!text.otherwise.empty()) visit(text.variants.empty() ? path : path + "/default", text.otherwise);
+  for (const Variant& variant : text.variants) visit(child_path(path, variant.key), variant.text);
 }
 
 template <typename Visit>

@@ -23,7 +23,7 @@ std::string_view text_in(const LocalizedText& text, std::string_view language,
   for (const auto& entry : text.by_language) offered.push_back(entry.first);
   if (const std::string* best = exact(text, match_language(language, offered))) return *best;
   for (const std::string& fallback : fallbacks) {
-    if (const std::string* words = exact(text, fallback)) return *words;
+    if (const std::string* best = exact(text, match_language(fallback, offered))) return *best;
   }
   return text.by_language.front().second;
 }

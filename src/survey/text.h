@@ -9,15 +9,16 @@
 
 namespace zeroten::survey {
 
-/// Language tag → text, in the order written. The tag "" means every language.
+/// Language tag → text, in the order of the tags. The tag "" means every language.
 struct LocalizedText {
   std::vector<std::pair<std::string, std::string>> by_language;
 
   bool empty() const { return by_language.empty(); }
+  bool operator==(const LocalizedText&) const = default;
 };
 
-/// The text for `language`: the tag that serves it best, else the first of `fallbacks` that has one, else the first
-/// text there is. Empty only if `text` is empty. Valid as long as `text`.
+/// The text for `language`: the tag that serves it best, else the one that serves the first of `fallbacks` for which
+/// there is one, else the first text there is. Empty only if `text` is empty. Valid as long as `text`.
 std::string_view text_in(const LocalizedText& text, std::string_view language,
                          const std::vector<std::string>& fallbacks);
 
@@ -26,6 +27,10 @@ struct Variant {
   int low = 0;
   int high = 0;
   LocalizedText text;
+  /// As it is written: "promoter", "9", "0-3".
+  std::string key = {};
+
+  bool operator==(const Variant&) const = default;
 };
 
 struct VariantText {
@@ -35,6 +40,7 @@ struct VariantText {
   LocalizedText otherwise;
 
   bool empty() const { return variants.empty() && otherwise.empty(); }
+  bool operator==(const VariantText&) const = default;
 };
 
 /// The text for `score`; null if no variant covers it and there is no other text.

@@ -5,7 +5,8 @@
 
 namespace zeroten {
 
-/// 1 to 64 ASCII letters, digits, '-' and '_', beginning with a letter or digit; no name that JavaScript treats specially.
+/// 1 to 64 ASCII letters, digits, '-' and '_', beginning with a letter or digit; no name that JavaScript treats
+/// specially.
 bool is_id(std::string_view text);
 
 /// 32 lower-case hexadecimal digits: 128 bits.

@@ -19,6 +19,17 @@ std::string_view Problem::detail(std::string_view name) const {
   return {};
 }
 
+Problem problem(ProblemCode code, std::string_view path, std::initializer_list<Detail> details, Severity severity) {
+  Problem made{code, std::string(path), {}, severity};
+  for (const Detail& detail : details) made.details.emplace_back(detail.name, detail.value);
+  return made;
+}
+
+void report(Problems& problems, ProblemCode code, std::string_view path, std::initializer_list<Detail> details,
+            Severity severity) {
+  problems.push_back(problem(code, path, details, severity));
+}
+
 bool has_errors(const Problems& problems) {
   return std::any_of(problems.begin(), problems.end(),
                      [](const Problem& problem) { return problem.severity == Severity::error; });

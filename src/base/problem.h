@@ -1,6 +1,7 @@
 // A failure as data: code, path and details. words() in base/words.h turns it into a sentence.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,20 @@ struct Problem {
 };
 
 using Problems = std::vector<Problem>;
+
+/// What a problem is made from: views, which are copied. A page pays for every place where a problem is put together,
+/// so each place does little.
+struct Detail {
+  std::string_view name;
+  std::string_view value;
+};
+
+Problem problem(ProblemCode code, std::string_view path, std::initializer_list<Detail> details = {},
+                Severity severity = Severity::error);
+
+/// The same, added to `problems`.
+void report(Problems& problems, ProblemCode code, std::string_view path, std::initializer_list<Detail> details = {},
+            Severity severity = Severity::error);
 
 bool has_errors(const Problems& problems);
 

@@ -12,8 +12,8 @@ namespace zeroten {
 template <typename T>
 class Result {
  public:
-  Result(T value) : value_(std::move(value)) {}                     // NOLINT(google-explicit-constructor)
-  Result(Problems problems) : problems_(std::move(problems)) {}     // NOLINT(google-explicit-constructor)
+  Result(T value) : value_(std::move(value)) {}                         // NOLINT(google-explicit-constructor)
+  Result(Problems problems) : problems_(std::move(problems)) {}         // NOLINT(google-explicit-constructor)
   Result(Problem problem) { problems_.push_back(std::move(problem)); }  // NOLINT(google-explicit-constructor)
 
   explicit operator bool() const { return value_.has_value(); }

@@ -31,13 +31,15 @@ constexpr std::array<std::pair<ProblemCode, std::string_view>, 52> sentences{{
     {too_long, "Longer than the limit of {max} characters. Shorten it."},
     {too_many, "More than the limit of {max}. Remove some."},
     {invalid_language, "'{value}' is not a language tag (BCP 47). Write for example \"nb\" or \"pt-BR\"."},
-    {invalid_variant, "'{key}' is neither a category nor a range of scores. Write promoter, passive, detractor, "
-                      "default, a score such as \"9\", or a range such as \"0-3\"."},
+    {invalid_variant,
+     "'{key}' is neither a category nor a range of scores. Write promoter, passive, detractor, "
+     "default, a score such as \"9\", or a range such as \"0-3\"."},
     {overlapping_variant, "'{key}' covers score {score}, which another variant covers already."},
     {unknown_placeholder, "The placeholder '{value}' is not known. Known are 'subject' and 'score', in braces."},
     {unsafe_link, "'{value}' is not a safe link. Use https:, mailto: or tel:."},
     {missing_subject, "This names the subject, but the survey has none. Add \"subject\"."},
-    {too_much_text, "The texts may have {value} characters together, more than the limit of {max}. Lower some maxLength."},
+    {too_much_text,
+     "The texts may have {value} characters together, more than the limit of {max}. Lower some maxLength."},
     {missing_text, "There is no text for language '{language}'. Add it."},
     {uncovered_score, "No variant covers score {score}. Add one, or \"default\"."},
     {unreachable_ending, "Nobody sees the ending '{value}': '{before}' before it is for everybody. Remove one."},
@@ -75,9 +77,8 @@ static_assert(sentences.size() == static_cast<std::size_t>(unavailable) + 1);
 std::string words(const Problem& problem) {
   for (const auto& [code, sentence] : sentences) {
     if (code != problem.code) continue;
-    return fill_template(sentence, [&](std::string_view name) -> std::optional<std::string_view> {
-      return problem.detail(name);
-    });
+    return fill_template(
+        sentence, [&](std::string_view name) -> std::optional<std::string_view> { return problem.detail(name); });
   }
   return std::string(name_of(problem.code));
 }

@@ -23,17 +23,17 @@ constexpr std::int64_t supported_version = 1;
 void read_version(ObjectReader& object) {
   const auto version = object.integer("zeroten", INT64_MIN, INT64_MAX, Need::required);
   if (!version || *version == supported_version) return;
-  object.problems().push_back(
-      {ProblemCode::unsupported_version, object.path_of("zeroten"), {{"value", std::to_string(*version)}}});
+  report(object.problems(), ProblemCode::unsupported_version, object.path_of("zeroten"),
+         {{"value", std::to_string(*version)}});
 }
 
 std::string read_subject(ObjectReader& object) {
   const auto subject = object.string("subject");
   if (!subject) return {};
   const std::string path = object.path_of("subject");
-  if (!has_content(*subject)) object.problems().push_back({ProblemCode::empty, path});
+  if (!has_content(*subject)) report(object.problems(), ProblemCode::empty, path);
   if (code_points(*subject) > longest_subject) {
-    object.problems().push_back({ProblemCode::too_long, path, {{"max", std::to_string(longest_subject)}}});
+    report(object.problems(), ProblemCode::too_long, path, {{"max", std::to_string(longest_subject)}});
   }
   return *subject;
 }
@@ -42,7 +42,7 @@ std::string read_language(const Json& value, const std::string& path, Problems& 
   const auto tag = read_string(value, path, problems);
   if (!tag) return {};
   if (!is_language_tag(*tag)) {
-    problems.push_back({ProblemCode::invalid_language, path, {{"value", std::string(utf8_prefix(*tag, 64))}}});
+    report(problems, ProblemCode::invalid_language, path, {{"value", utf8_prefix(*tag, 64)}});
   }
   return *tag;
 }
@@ -66,7 +66,7 @@ void report_missing_subject(const Definition& definition, Problems& problems) {
   survey::each_text(definition, [&](const std::string& path, const survey::LocalizedText& text) {
     for (const auto& [language, words] : text.by_language) {
       if (words.find("{subject}") == std::string::npos) continue;
-      problems.push_back({ProblemCode::missing_subject, path});
+      report(problems, ProblemCode::missing_subject, path);
       return;
     }
   });
@@ -88,7 +88,7 @@ Result<Definition> read_definition(std::string_view json) {
   if (!value) return problems;
   ObjectReader object(*value, "", problems);
   Definition definition;
-  object.member("$schema");
+  object.string("$schema");
   read_version(object);
   definition.id = object.id("id").value_or("");
   definition.subject = read_subject(object);

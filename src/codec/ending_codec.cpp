@@ -17,8 +17,8 @@ void read_url(ObjectReader& object, Action& action) {
   const auto url = object.string("url", Need::required);
   if (!url) return;
   if (!survey::is_safe_link(*url)) {
-    const std::string shown(utf8_prefix(*url, 200));
-    object.problems().push_back({ProblemCode::unsafe_link, object.path_of("url"), {{"value", shown}}});
+    const std::string_view shown = utf8_prefix(*url, 200);
+    report(object.problems(), ProblemCode::unsafe_link, object.path_of("url"), {{"value", shown}});
   }
   action.url = *url;
 }
@@ -47,8 +47,7 @@ Ending read_ending(const Json& value, const std::string& path, Problems& problem
   ending.title = variants_member(object, "title");
   ending.text = variants_member(object, "text");
   if (const Json* actions = object.member("actions")) {
-    ending.actions =
-        read_list<Action>(*actions, object.path_of("actions"), {0, most_actions}, problems, read_action);
+    ending.actions = read_list<Action>(*actions, object.path_of("actions"), {0, most_actions}, problems, read_action);
   }
   object.finish();
   return ending;

@@ -14,8 +14,7 @@ Result<TimedEvent> read_event(std::string_view json) {
   if (!value) return problems;
   ObjectReader object(*value, "", problems);
   TimedEvent timed;
-  const auto type =
-      named<EventType>(object, "type", flow::event_type, "answer, next, back, dismiss", Need::required);
+  const auto type = named<EventType>(object, "type", flow::event_type, "answer, next, back, dismiss", Need::required);
   timed.event.type = type.value_or(EventType::next);
   timed.now = read_now(object);
   if (timed.event.type == EventType::answer) {

@@ -1,11 +1,16 @@
 #include "codec/json_builder.h"
 
-#include <algorithm>
-
 #include "base/id.h"
-#include "base/utf8.h"
 
 namespace zeroten::codec {
+
+namespace {
+
+// Paths repeat the names around them: without these limits a short hostile text makes gigabytes of problems.
+constexpr std::size_t longest_name = 256;  // bytes
+constexpr std::size_t most_problems = 100;
+
+}  // namespace
 
 bool JsonBuilder::number_unsigned(std::uint64_t value) {
   if (value > static_cast<std::uint64_t>(INT64_MAX)) return add(static_cast<double>(value));
@@ -13,11 +18,16 @@ bool JsonBuilder::number_unsigned(std::uint64_t value) {
 }
 
 bool JsonBuilder::key(std::string& name) {
+  if (name.size() > longest_name) {
+    report(problems_, ProblemCode::too_large, path(open_.size() - 1),
+           {{"size", std::to_string(name.size())}, {"max", std::to_string(longest_name)}});
+    return false;
+  }
   const bool twice = open_.back()->contains(name);
   keys_.back() = name;
-  if (twice) problems_.push_back({ProblemCode::duplicate_key, path(), {{"key", name}}});
-  if (is_forbidden_name(name)) problems_.push_back({ProblemCode::forbidden_key, path(), {{"key", name}}});
-  return true;
+  if (twice) report(problems_, ProblemCode::duplicate_key, path(open_.size()), {{"key", name}});
+  if (is_forbidden_name(name)) report(problems_, ProblemCode::forbidden_key, path(open_.size()), {{"key", name}});
+  return problems_.size() < most_problems;
 }
 
 Json* JsonBuilder::place(Json value) {
@@ -54,28 +64,14 @@ bool JsonBuilder::close() {
   return true;
 }
 
-bool JsonBuilder::syntax_error(std::size_t byte) {
-  // The parser counts from 1 and names the byte behind the one it could not use.
-  const std::size_t at = std::min(byte == 0 ? 0 : byte - 1, text_.size());
-  const std::string_view before = text_.substr(0, at);
-  const std::size_t line_begin = before.rfind('\n') + 1;  // npos + 1 is 0
-  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-  const std::size_t column = code_points(before.substr(line_begin)) + 1;
-  const std::string_view near = at < text_.size() ? utf8_prefix(text_.substr(at), 16) : std::string_view("the end");
-  problems_.push_back({ProblemCode::json_syntax,
-                       {},
-                       {{"line", std::to_string(line)}, {"column", std::to_string(column)}, {"near", std::string(near)}}});
-  return false;
-}
-
 bool JsonBuilder::stop(ProblemCode code, std::size_t limit) {
-  problems_.push_back({code, path(), {{"max", std::to_string(limit)}}});
+  problems_.push_back({code, path(open_.size()), {{"max", std::to_string(limit)}}});
   return false;
 }
 
-std::string JsonBuilder::path() const {
+std::string JsonBuilder::path(std::size_t levels) const {
   std::string pointer;
-  for (std::size_t i = 0; i < open_.size(); ++i) {
+  for (std::size_t i = 0; i < levels; ++i) {
     pointer = open_[i]->is_array() ? child_path(pointer, open_[i]->size() - (i + 1 < open_.size() ? 1 : 0))
                                    : child_path(pointer, keys_[i]);
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "codec/json.h"
+#include "codec/syntax_problem.h"
 
 namespace zeroten::codec {
 
@@ -28,8 +29,9 @@ class JsonBuilder {
   bool start_array(std::size_t /*size*/) { return open(Json::array()); }
   bool end_array() { return close(); }
   template <typename Exception>
-  bool parse_error(std::size_t byte, const std::string& /*token*/, const Exception& /*exception*/) {
-    return syntax_error(byte);
+  bool parse_error(std::size_t byte, const std::string& token, const Exception& /*exception*/) {
+    problems_.push_back(syntax_problem(text_, syntax_offset(text_, byte, token)));
+    return false;
   }
 
   /// Only once the parser is done.
@@ -40,14 +42,14 @@ class JsonBuilder {
   Json* place(Json value);
   bool open(Json container);
   bool close();
-  bool syntax_error(std::size_t byte);
   bool stop(ProblemCode code, std::size_t limit);
-  std::string path() const;
+  /// Of the member or item that is being read, in the `levels` outermost containers.
+  std::string path(std::size_t levels) const;
 
   std::string_view text_;
   JsonLimits limits_;
   Json root_;
-  std::vector<Json*> open_;  // containers from the outermost to the innermost; only the innermost one grows
+  std::vector<Json*> open_;        // containers from the outermost to the innermost; only the innermost one grows
   std::vector<std::string> keys_;  // the member that is being read, of each open container
   std::size_t tokens_ = 0;
   Problems& problems_;

@@ -5,9 +5,7 @@
 namespace zeroten::codec {
 
 Problem unknown_value(std::string path, std::string_view value, std::string_view known) {
-  return {ProblemCode::unknown_value,
-          std::move(path),
-          {{"value", std::string(utf8_prefix(value, 64))}, {"known", std::string(known)}}};
+  return problem(ProblemCode::unknown_value, path, {{"value", utf8_prefix(value, 64)}, {"known", known}});
 }
 
 bool is_list(const Json& value, const std::string& path, ListBounds bounds, Problems& problems) {
@@ -16,11 +14,11 @@ bool is_list(const Json& value, const std::string& path, ListBounds bounds, Prob
     return false;
   }
   if (value.size() < bounds.min) {
-    problems.push_back({ProblemCode::empty, path});
+    report(problems, ProblemCode::empty, path);
     return false;
   }
   if (value.size() > bounds.max) {
-    problems.push_back({ProblemCode::too_many, path, {{"max", std::to_string(bounds.max)}}});
+    report(problems, ProblemCode::too_many, path, {{"max", std::to_string(bounds.max)}});
     return false;
   }
   return true;

@@ -36,8 +36,7 @@ void report_double_ids(const std::vector<Item>& items, const std::string& path, 
   for (std::size_t i = 0; i < items.size(); ++i) {
     for (std::size_t before = 0; before < i && !items[i].id.empty(); ++before) {
       if (items[before].id != items[i].id) continue;
-      problems.push_back(
-          {ProblemCode::duplicate_id, child_path(child_path(path, i), "id"), {{"value", items[i].id}}});
+      report(problems, ProblemCode::duplicate_id, child_path(child_path(path, i), "id"), {{"value", items[i].id}});
       break;
     }
   }

@@ -26,6 +26,12 @@ std::optional<Value> named(ObjectReader& object, std::string_view key, ValueOf&&
 /// The member "channel"; inline if there is none.
 flow::Channel read_channel(ObjectReader& object, Need need);
 
+/// 32 lower-case hexadecimal digits, required; empty if it is no text.
+std::string read_hex(ObjectReader& object, std::string_view key);
+
+/// The member "language"; empty if there is none.
+std::string read_language_tag(ObjectReader& object, Need need);
+
 /// A text of the host's, such as a touchpoint: at most longest_label characters; empty if there is none.
 std::string read_label(ObjectReader& object, std::string_view key);
 

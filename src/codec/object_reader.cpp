@@ -20,9 +20,7 @@ std::string_view type_name(const Json& value) {
 }  // namespace
 
 Problem wrong_type(std::string path, std::string_view expected, const Json& found) {
-  return {ProblemCode::wrong_type,
-          std::move(path),
-          {{"expected", std::string(expected)}, {"found", std::string(type_name(found))}}};
+  return problem(ProblemCode::wrong_type, path, {{"expected", expected}, {"found", type_name(found)}});
 }
 
 std::optional<std::string> read_string(const Json& value, const std::string& path, Problems& problems) {
@@ -41,7 +39,7 @@ const Json* ObjectReader::member(std::string_view key, Need need) {
   if (object_ == nullptr) return nullptr;
   const auto found = object_->find(std::string(key));
   if (found != object_->end()) return &*found;
-  if (need == Need::required) problems_.push_back({ProblemCode::missing_key, path_, {{"key", std::string(key)}}});
+  if (need == Need::required) report(problems_, ProblemCode::missing_key, path_, {{"key", key}});
   return nullptr;
 }
 
@@ -67,8 +65,8 @@ std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int
     return std::nullopt;
   }
   if (*number < min || *number > max) {
-    problems_.push_back(
-        {ProblemCode::out_of_range, path_of(key), {{"min", std::to_string(min)}, {"max", std::to_string(max)}}});
+    report(problems_, ProblemCode::out_of_range, path_of(key),
+           {{"min", std::to_string(min)}, {"max", std::to_string(max)}});
     return std::nullopt;
   }
   return *number;
@@ -77,7 +75,7 @@ std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int
 std::optional<std::string> ObjectReader::id(std::string_view key, Need need) {
   auto text = string(key, need);
   if (text && !is_id(*text)) {
-    problems_.push_back({ProblemCode::invalid_id, path_of(key), {{"value", std::string(utf8_prefix(*text, 64))}}});
+    report(problems_, ProblemCode::invalid_id, path_of(key), {{"value", utf8_prefix(*text, 64)}});
     return std::nullopt;
   }
   return text;
@@ -90,8 +88,8 @@ void ObjectReader::finish() {
     if (is_forbidden_name(entry.key())) continue;  // reported when it was parsed
     std::string known;
     for (const std::string_view key : known_) known += (known.empty() ? "" : ", ") + std::string(key);
-    const std::string key(utf8_prefix(entry.key(), 64));
-    problems_.push_back({ProblemCode::unknown_key, path_of(entry.key()), {{"key", key}, {"known", known}}});
+    const std::string_view key = utf8_prefix(entry.key(), 64);
+    report(problems_, ProblemCode::unknown_key, path_of(entry.key()), {{"key", key}, {"known", known}});
   }
 }
 

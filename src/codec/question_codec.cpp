@@ -29,8 +29,8 @@ void read_text(ObjectReader& object, Question& question) {
   question.required = object.boolean("required").value_or(false);
   question.placeholder = localized_member(object, "placeholder");
   question.multiline = object.boolean("multiline").value_or(true);
-  question.max_length = static_cast<int>(
-      object.integer("maxLength", 1, survey::largest_max_length).value_or(survey::default_max_length));
+  question.max_length =
+      static_cast<int>(object.integer("maxLength", 1, survey::largest_max_length).value_or(survey::default_max_length));
 }
 
 Question read_question(const Json& value, const std::string& path, Problems& problems) {
@@ -43,12 +43,8 @@ Question read_question(const Json& value, const std::string& path, Problems& pro
   if (!type) return question;
   question.type = *type;
   switch (*type) {
-    case QuestionType::nps:
-      read_nps(object, question);
-      break;
-    case QuestionType::text:
-      read_text(object, question);
-      break;
+    case QuestionType::nps: read_nps(object, question); break;
+    case QuestionType::text: read_text(object, question); break;
   }
   object.finish();
   return question;
@@ -58,9 +54,8 @@ void report_too_much_text(const std::vector<Question>& questions, const std::str
   std::int64_t sum = 0;
   for (const Question& question : questions) sum += question.type == QuestionType::text ? question.max_length : 0;
   if (sum <= most_text) return;
-  problems.push_back({ProblemCode::too_much_text,
-                      path,
-                      {{"value", std::to_string(sum)}, {"max", std::to_string(most_text)}}});
+  report(problems, ProblemCode::too_much_text, path,
+         {{"value", std::to_string(sum)}, {"max", std::to_string(most_text)}});
 }
 
 }  // namespace
@@ -69,8 +64,7 @@ std::vector<Question> read_questions(ObjectReader& definition) {
   const Json* value = definition.member("questions");
   if (value == nullptr) return survey::standard_questions();
   const std::string path = definition.path_of("questions");
-  auto questions =
-      read_list<Question>(*value, path, {1, most_questions}, definition.problems(), read_question);
+  auto questions = read_list<Question>(*value, path, {1, most_questions}, definition.problems(), read_question);
   report_too_much_text(questions, path, definition.problems());
   return questions;
 }

@@ -1,9 +1,6 @@
 #include "codec/response_codec.h"
 
-#include "base/id.h"
-#include "base/language.h"
 #include "base/sha256.h"
-#include "base/utf8.h"
 #include "codec/list_reader.h"
 #include "codec/named_value.h"
 #include "codec/response_writer.h"
@@ -17,25 +14,6 @@ namespace {
 using flow::Response;
 
 constexpr std::int64_t largest_seq = 1'000'000;
-constexpr std::size_t most_batch_tokens = 200'000;
-
-std::string read_hex(ObjectReader& object, std::string_view key) {
-  const auto text = object.string(key, Need::required);
-  if (text && !is_hex_128(*text)) {
-    const std::string value(utf8_prefix(*text, 64));
-    object.problems().push_back({ProblemCode::invalid_id, object.path_of(key), {{"value", value}}});
-  }
-  return text.value_or("");
-}
-
-std::string read_language(ObjectReader& object) {
-  const auto tag = object.string("language", Need::required);
-  if (tag && !is_language_tag(*tag)) {
-    const std::string value(utf8_prefix(*tag, 64));
-    object.problems().push_back({ProblemCode::invalid_language, object.path_of("language"), {{"value", value}}});
-  }
-  return tag.value_or("");
-}
 
 std::optional<int> read_scores(ObjectReader& object) {
   const Json* value = object.member("scores");
@@ -71,7 +49,7 @@ Result<Response> read_response(const Json& value, const std::string& path) {
   Response response;
   read_survey(object, response);
   read_outcome(object, response);
-  response.language = read_language(object);
+  response.language = read_language_tag(object, Need::required);
   response.channel = read_channel(object, Need::required);
   response.touchpoint = read_label(object, "touchpoint");
   response.respondent = read_label(object, "respondent");
@@ -80,9 +58,8 @@ Result<Response> read_response(const Json& value, const std::string& path) {
   if (has_errors(problems)) return problems;
   const std::size_t size = write_response(response).size();
   if (size > largest_response) {
-    return Problem{ProblemCode::too_large,
-                   path,
-                   {{"size", std::to_string(size)}, {"max", std::to_string(largest_response)}}};
+    return Problem{
+        ProblemCode::too_large, path, {{"size", std::to_string(size)}, {"max", std::to_string(largest_response)}}};
   }
   return response;
 }
@@ -98,7 +75,7 @@ Result<Response> read_response(std::string_view json) {
 
 Result<Batch> read_batch(std::string_view json) {
   Problems problems;
-  const auto value = parse_json(json, {largest_batch_text, 32, most_batch_tokens}, problems);
+  const auto value = parse_json(json, {largest_batch_text}, problems);
   // A name twice or a forbidden one spoils the whole text: which of its responses was meant is a guess.
   if (!problems.empty()) return problems;
   Batch batch;

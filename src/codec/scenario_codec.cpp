@@ -48,7 +48,9 @@ void read_expected_response(ObjectReader& object, Expectation& expected) {
 Expectation read_expectation(const Json& value, const std::string& path, Problems& problems) {
   ObjectReader object(value, path, problems);
   Expectation expected;
+  if (value.is_object() && value.empty()) report(problems, ProblemCode::empty, path);
   expected.screen = object.string("screen");
+  expected.says = object.string("says");
   if (const Json* list = object.member("path")) {
     expected.path.emplace();
     for (const auto& id : read_list<std::optional<std::string>>(*list, object.path_of("path"), {0, longest_path},
@@ -67,6 +69,8 @@ Expectation read_expectation(const Json& value, const std::string& path, Problem
 
 ScenarioStep read_step(const Json& value, const std::string& path, Problems& problems) {
   ObjectReader object(value, path, problems);
+  // One member a step: of two, one would be forgotten without a word.
+  if (value.is_object() && value.size() > 1) report(problems, ProblemCode::too_many, path, {{"max", "1"}});
   std::optional<ScenarioStep> step;
   if (const Json* answer = object.member("answer")) {
     step = read_answer_step(*answer, object.path_of("answer"), problems);
@@ -78,7 +82,8 @@ ScenarioStep read_step(const Json& value, const std::string& path, Problems& pro
     step = read_expectation(*expected, object.path_of("expect"), problems);
   }
   object.finish();
-  if (!step) problems.push_back({ProblemCode::missing_key, path, {{"key", "answer, next, back, dismiss or expect"}}});
+  if (!step && value.is_object() && value.size() < 2)
+    report(problems, ProblemCode::missing_key, path, {{"key", "answer, next, back, dismiss or expect"}});
   return step.value_or(Event{});
 }
 

@@ -16,6 +16,8 @@ namespace zeroten::codec {
 /// What a step expects; only what it names is compared.
 struct Expectation {
   std::optional<std::string> screen;  // id of the question or ending; "closed"
+  /// The label of the question or the title of the ending, as the respondent reads it.
+  std::optional<std::string> says;
   std::optional<std::vector<std::string>> path;
   /// Set to empty: no ending yet.
   std::optional<std::string> ending;

@@ -16,8 +16,7 @@ std::int64_t read_count(const Json& value, const std::string& path, Problems& pr
     return 0;
   }
   if (*count < 0 || *count > largest_count) {
-    problems.push_back(
-        {ProblemCode::out_of_range, path, {{"min", "0"}, {"max", std::to_string(largest_count)}}});
+    report(problems, ProblemCode::out_of_range, path, {{"min", "0"}, {"max", std::to_string(largest_count)}});
     return 0;
   }
   return *count;
@@ -26,9 +25,13 @@ std::int64_t read_count(const Json& value, const std::string& path, Problems& pr
 double read_level(ObjectReader& object) {
   const Json* value = object.member("level");
   if (value == nullptr) return score::default_level;
+  if (!value->is_number()) {
+    object.problems().push_back(wrong_type(object.path_of("level"), "a number", *value));
+    return score::default_level;
+  }
   const auto* level = value->get_ptr<const Json::number_float_t*>();
   if (level != nullptr && *level > 0.5 && *level < 1.0) return *level;
-  object.problems().push_back({ProblemCode::out_of_range, object.path_of("level"), {{"min", "0.5"}, {"max", "1"}}});
+  report(object.problems(), ProblemCode::out_of_range, object.path_of("level"), {{"min", "0.5"}, {"max", "1"}});
   return score::default_level;
 }
 

@@ -49,12 +49,8 @@ void write_field(JsonWriter& json, const Field& field) {
   json.member("id", field.id).member("type", survey::name_of(field.type)).member("label", field.label);
   json.key("required").boolean(field.required);
   switch (field.type) {
-    case QuestionType::nps:
-      write_scale(json, field);
-      break;
-    case QuestionType::text:
-      write_text(json, field);
-      break;
+    case QuestionType::nps: write_scale(json, field); break;
+    case QuestionType::text: write_text(json, field); break;
   }
   if (field.value) {
     json.key("value");
@@ -92,14 +88,9 @@ void write_screen(JsonWriter& json, const Screen& screen) {
     write_labels(json, screen.labels);
   }
   switch (screen.kind) {
-    case flow::Phase::question:
-      write_question(json, screen);
-      break;
-    case flow::Phase::ending:
-      write_ending(json, screen);
-      break;
-    case flow::Phase::closed:
-      break;
+    case flow::Phase::question: write_question(json, screen); break;
+    case flow::Phase::ending: write_ending(json, screen); break;
+    case flow::Phase::closed: break;
   }
   json.end_object();
 }

@@ -1,9 +1,11 @@
 #include "codec/state_codec.h"
 
+#include "base/utf8.h"
 #include "codec/named_value.h"
 #include "codec/times_codec.h"
 #include "codec/value_codec.h"
 #include "flow/path.h"
+#include "flow/reachable.h"
 
 namespace zeroten::codec {
 
@@ -16,26 +18,31 @@ using survey::Definition;
 constexpr std::int64_t largest_seq = 1'000'000;
 
 void check_survey(ObjectReader& object, const Definition& survey) {
-  const std::string id = object.string("survey", Need::required).value_or("");
-  if (id != survey.id) {
-    object.problems().push_back(
-        {ProblemCode::wrong_survey, object.path_of("survey"), {{"found", id}, {"expected", survey.id}}});
+  const auto id = object.string("survey", Need::required);
+  if (id && *id != survey.id) {
+    report(object.problems(), ProblemCode::wrong_survey, object.path_of("survey"),
+           {{"found", utf8_prefix(*id, 64)}, {"expected", survey.id}});
   }
-  const std::string revision = object.string("revision", Need::required).value_or("");
-  if (revision != survey.revision) {
-    object.problems().push_back({ProblemCode::wrong_revision, object.path_of("revision"), {{"found", revision}}});
+  const auto revision = object.string("revision", Need::required);
+  if (revision && *revision != survey.revision) {
+    report(object.problems(), ProblemCode::wrong_revision, object.path_of("revision"),
+           {{"found", utf8_prefix(*revision, 64)}});
   }
 }
 
 survey::Answers read_given_answers(ObjectReader& object, const Definition& survey) {
   survey::Answers answers;
   const Json* value = object.member("answers", Need::required);
-  if (value == nullptr || !value->is_object()) return answers;
+  if (value == nullptr) return answers;
+  if (!value->is_object()) {
+    object.problems().push_back(wrong_type(object.path_of("answers"), "an object", *value));
+    return answers;
+  }
   for (auto entry = value->begin(); entry != value->end(); ++entry) {
     const std::string path = child_path(object.path_of("answers"), entry.key());
     const survey::Question* question = survey::find_question(survey, entry.key());
     if (question == nullptr) {
-      object.problems().push_back({ProblemCode::unknown_question, path, {{"value", entry.key()}}});
+      report(object.problems(), ProblemCode::unknown_question, path, {{"value", entry.key()}});
       continue;
     }
     auto accepted = survey::accept(*question, read_value(*entry), path);
@@ -45,21 +52,9 @@ survey::Answers read_given_answers(ObjectReader& object, const Definition& surve
   return answers;
 }
 
-bool is_position(const Definition& survey, const State& state) {
-  switch (state.phase) {
-    case Phase::question:
-      return survey::find_question(survey, state.position) != nullptr;
-    case Phase::ending:
-      return survey::find_ending(survey, state.position) != nullptr;
-    case Phase::closed:
-      break;
-  }
-  return state.position.empty();
-}
-
 void read_progress(ObjectReader& object, State& state) {
-  state.phase = named<Phase>(object, "phase", flow::phase, "question, ending, closed", Need::required)
-                    .value_or(Phase::closed);
+  state.phase =
+      named<Phase>(object, "phase", flow::phase, "question, ending, closed", Need::required).value_or(Phase::closed);
   state.position = object.string("position").value_or("");
   state.seq = object.integer("seq", 0, largest_seq, Need::required).value_or(0);
   state.status = named<flow::Status>(object, "status", flow::status, "partial, complete, dismissed", Need::required)
@@ -88,11 +83,13 @@ std::string write_state(const Definition& survey, const State& state) {
 }
 
 State read_state(const Json& json, const std::string& path, const Definition& survey, Problems& problems) {
+  const std::size_t problems_before = problems.size();
   ObjectReader object(json, path, problems);
   State state;
+  if (!object.is_object()) return state;
   check_survey(object, survey);
-  state.id = object.string("id", Need::required).value_or("");
-  state.language = object.string("language", Need::required).value_or("");
+  state.id = read_hex(object, "id");
+  state.language = read_language_tag(object, Need::required);
   state.channel = read_channel(object, Need::required);
   state.touchpoint = read_label(object, "touchpoint");
   state.respondent = read_label(object, "respondent");
@@ -100,8 +97,10 @@ State read_state(const Json& json, const std::string& path, const Definition& su
   state.answers = read_given_answers(object, survey);
   read_progress(object, state);
   object.finish();
-  if (!is_position(survey, state)) {
-    problems.push_back(unknown_value(object.path_of("position"), state.position, "a question or ending of the survey"));
+  if (problems.size() == problems_before && !flow::is_reachable(survey, state)) {
+    const std::string reason = "nobody comes to '" + std::string(utf8_prefix(state.position, 64)) + "' with them";
+    report(problems, ProblemCode::wrong_status, object.path_of("position"),
+           {{"found", std::string(flow::name_of(state.status))}, {"reason", reason}});
   }
   return state;
 }

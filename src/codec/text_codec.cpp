@@ -15,7 +15,7 @@ void check_placeholders(std::string_view text, const std::string& path, Problems
   std::size_t from = 0;
   while (const auto placeholder = find_placeholder(text, from)) {
     if (placeholder->name != "subject" && placeholder->name != "score") {
-      problems.push_back({ProblemCode::unknown_placeholder, path, {{"value", std::string(placeholder->name)}}});
+      report(problems, ProblemCode::unknown_placeholder, path, {{"value", placeholder->name}});
     }
     from = placeholder->end;
   }
@@ -25,9 +25,9 @@ std::optional<std::string> read_words(const Json& value, const std::string& path
   auto text = read_string(value, path, problems);
   if (!text) return std::nullopt;
   if (!has_content(*text)) {
-    problems.push_back({ProblemCode::empty, path});
+    report(problems, ProblemCode::empty, path);
   } else if (code_points(*text) > longest_text) {
-    problems.push_back({ProblemCode::too_long, path, {{"max", std::to_string(longest_text)}}});
+    report(problems, ProblemCode::too_long, path, {{"max", std::to_string(longest_text)}});
   }
   check_placeholders(*text, path, problems);
   return text;
@@ -45,8 +45,7 @@ void report_overlap(const survey::VariantText& text, const ScoreRange& range, co
   for (const survey::Variant& other : text.variants) {
     const int shared = std::max(other.low, range.low);
     if (shared > std::min(other.high, range.high)) continue;
-    problems.push_back(
-        {ProblemCode::overlapping_variant, path, {{"key", key}, {"score", std::to_string(shared)}}});
+    report(problems, ProblemCode::overlapping_variant, path, {{"key", key}, {"score", std::to_string(shared)}});
     return;
   }
 }
@@ -59,12 +58,12 @@ survey::LocalizedText read_localized(const Json& value, const std::string& path,
     if (auto words = read_words(value, path, problems)) text.by_language.emplace_back("", std::move(*words));
     return text;
   }
-  if (value.empty()) problems.push_back({ProblemCode::empty, path});
+  if (value.empty()) report(problems, ProblemCode::empty, path);
   for (auto entry = value.begin(); entry != value.end(); ++entry) {
     const std::string entry_path = child_path(path, entry.key());
     if (!is_language_tag(entry.key())) {
-      const std::string key(utf8_prefix(entry.key(), 64));
-      problems.push_back({ProblemCode::invalid_language, entry_path, {{"value", key}}});
+      const std::string_view key = utf8_prefix(entry.key(), 64);
+      report(problems, ProblemCode::invalid_language, entry_path, {{"value", key}});
     }
     if (auto words = read_words(*entry, entry_path, problems)) {
       text.by_language.emplace_back(entry.key(), std::move(*words));
@@ -86,10 +85,10 @@ survey::VariantText read_variants(const Json& value, const std::string& path, Pr
       text.otherwise = std::move(words);
     } else if (const auto range = score_range(entry.key())) {
       report_overlap(text, *range, entry.key(), entry_path, problems);
-      text.variants.push_back({range->low, range->high, std::move(words)});
+      text.variants.push_back({range->low, range->high, std::move(words), entry.key()});
     } else {
-      const std::string key(utf8_prefix(entry.key(), 64));
-      problems.push_back({ProblemCode::invalid_variant, entry_path, {{"key", key}}});
+      const std::string_view key = utf8_prefix(entry.key(), 64);
+      report(problems, ProblemCode::invalid_variant, entry_path, {{"key", key}});
     }
   }
   return text;

@@ -4,6 +4,8 @@ namespace zeroten::codec {
 
 namespace {
 
+using flow::largest_time;
+
 std::int64_t read_clock(ObjectReader& object, std::string_view key) {
   const Json* value = object.member(key, Need::required);
   if (value == nullptr) return 0;
@@ -17,7 +19,7 @@ std::int64_t read_clock(ObjectReader& object, std::string_view key) {
                             : static_cast<double>(*value->get_ptr<const Json::number_integer_t*>());
   if (!(number >= -limit && number <= limit)) {
     const std::string max = std::to_string(largest_time);
-    object.problems().push_back({ProblemCode::out_of_range, object.path_of(key), {{"min", "-" + max}, {"max", max}}});
+    report(object.problems(), ProblemCode::out_of_range, object.path_of(key), {{"min", "-" + max}, {"max", max}});
     return 0;
   }
   return static_cast<std::int64_t>(number);

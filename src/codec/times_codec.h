@@ -7,9 +7,6 @@
 
 namespace zeroten::codec {
 
-/// Whole numbers that a double holds exactly (ECMAScript's MAX_SAFE_INTEGER).
-inline constexpr std::int64_t largest_time = 9'007'199'254'740'991;
-
 /// The member "times".
 flow::Times read_times(ObjectReader& object);
 void write_times(JsonWriter& json, const flow::Times& times);

@@ -48,8 +48,8 @@ survey::Answers read_answers(const Json& json, const std::string& path, Problems
   for (auto entry = json.begin(); entry != json.end(); ++entry) {
     const std::string entry_path = child_path(path, entry.key());
     if (!is_id(entry.key())) {
-      const std::string key(utf8_prefix(entry.key(), 64));
-      problems.push_back({ProblemCode::invalid_id, entry_path, {{"value", key}}});
+      const std::string_view key = utf8_prefix(entry.key(), 64);
+      report(problems, ProblemCode::invalid_id, entry_path, {{"value", key}});
     }
     if (auto answer = read_answer(*entry)) {
       answers.emplace_back(entry.key(), std::move(*answer));
@@ -71,7 +71,8 @@ void write_answer(JsonWriter& json, const survey::Answer& answer) {
 void write_answers(JsonWriter& json, const survey::Answers& answers) {
   std::vector<const survey::Answers::value_type*> sorted;
   for (const auto& entry : answers) sorted.push_back(&entry);
-  std::sort(sorted.begin(), sorted.end(), [](const auto* left, const auto* right) { return left->first < right->first; });
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto* left, const auto* right) { return left->first < right->first; });
   json.begin_object();
   for (const auto* entry : sorted) {
     json.key(entry->first);

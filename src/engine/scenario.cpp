@@ -5,6 +5,7 @@
 #include "base/words.h"
 #include "flow/path.h"
 #include "flow/step.h"
+#include "flow/view.h"
 #include "survey/built_in_wording.h"
 
 namespace zeroten::engine {
@@ -19,10 +20,11 @@ constexpr const char* response_id = "00000000000000000000000000000000";
 
 class Run {
  public:
-  Run(const survey::Definition& survey, const std::string& language) : survey_(survey) {
+  Run(const survey::Definition& survey, const std::string& language)
+      : survey_(survey), wording_(survey::built_in_wording(language)) {
     flow::Start with;
     with.id = response_id;
-    with.language = survey::built_in_wording(language).language;
+    with.language = wording_.language;
     state_ = flow::start(survey, with);
   }
 
@@ -69,6 +71,7 @@ class Run {
     }
     report_refusal();
     if (expected.screen) expect("screen", *expected.screen, screen());
+    if (expected.says) expect("what it says", *expected.says, says());
     if (expected.path) expect("path", joined(*expected.path), joined(path()));
     if (expected.ending) expect("ending", *expected.ending, state_.phase == flow::Phase::ending ? state_.position : "");
     if (expected.answers || expected.category || expected.status || expected.seq) compare_response(expected);
@@ -86,6 +89,11 @@ class Run {
 
   std::string screen() const {
     return state_.phase == flow::Phase::closed ? std::string(flow::name_of(state_.phase)) : state_.position;
+  }
+
+  std::string says() const {
+    const flow::Screen screen = flow::view(survey_, state_, wording_);
+    return screen.fields.empty() ? screen.title : screen.fields.front().label;
   }
 
   std::vector<std::string> path() const {
@@ -120,6 +128,7 @@ class Run {
   }
 
   const survey::Definition& survey_;
+  const survey::Wording& wording_;
   flow::State state_;
   std::optional<flow::Response> saved_;
   Problems refusal_;

@@ -46,10 +46,11 @@ std::string Session::open(const std::string& definition, const std::string& word
     if (!loaded) return codec::write_failure(below("wording", loaded.problems()));
     opened->loaded = std::move(*loaded);
   }
-  opening->start.language = opened->wording().language;
   opened->survey = std::move(*survey);
   opened->state = opening->saved ? flow::resume(std::move(*opening->saved), opening->start.now)
-                                : flow::start(opened->survey, opening->start);
+                                 : flow::start(opened->survey, opening->start);
+  // What the respondent reads from now on, whatever was asked for, and whatever the saved session was in.
+  opened->state.language = opened->wording().language;
   open_ = std::move(opened);
   return codec::write_reply(open_->screen(), {});
 }

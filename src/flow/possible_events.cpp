@@ -6,12 +6,9 @@ namespace zeroten::flow {
 
 std::vector<EventType> possible_events(const survey::Definition& survey, const State& state) {
   switch (state.phase) {
-    case Phase::question:
-      break;
-    case Phase::ending:
-      return {EventType::dismiss};
-    case Phase::closed:
-      return {};
+    case Phase::question: break;
+    case Phase::ending: return {EventType::dismiss};
+    case Phase::closed: return {};
   }
   std::vector<EventType> events{EventType::answer, EventType::next};
   if (index_on(path_of(survey, state.answers), state.position) > 0) events.push_back(EventType::back);
@@ -25,9 +22,8 @@ Problem not_allowed(const survey::Definition& survey, const State& state, EventT
     known += known.empty() ? "" : ", ";
     known += name_of(possible);
   }
-  return {ProblemCode::not_allowed,
-          "/type",
-          {{"value", std::string(name_of(type))}, {"known", known.empty() ? "none, the survey is closed" : known}}};
+  return problem(ProblemCode::not_allowed, "/type",
+                 {{"value", name_of(type)}, {"known", known.empty() ? "none, the survey is closed" : known}});
 }
 
 }  // namespace zeroten::flow

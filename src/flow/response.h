@@ -20,6 +20,9 @@ enum class Channel { in_page, popover, page, kiosk, email };
 std::string_view name_of(Channel channel);
 std::optional<Channel> channel(std::string_view name);
 
+/// Whole numbers that a double holds exactly (ECMAScript's MAX_SAFE_INTEGER). No time is beyond it, either way.
+inline constexpr std::int64_t largest_time = 9'007'199'254'740'991;
+
 /// Milliseconds since 1970-01-01T00:00:00Z by the respondent's clock, which may be wrong.
 struct Times {
   std::int64_t shown = 0;

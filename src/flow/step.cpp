@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "flow/path.h"
 #include "flow/possible_events.h"
 
@@ -11,11 +12,12 @@ namespace {
 
 constexpr std::string_view path_of_question = "/question";
 constexpr std::string_view path_of_value = "/value";
+constexpr std::size_t shown_bytes = 64;  // of what the host sent
 
 void touch(State& state, Now now) {
   state.times.updated = now.wall;
   // A reload may start the monotonic clock anew: elapsed time never runs backwards.
-  state.times.elapsed = std::max(state.times.elapsed, now.elapsed - state.shown_elapsed);
+  state.times.elapsed = std::clamp(now.elapsed - state.shown_elapsed, state.times.elapsed, largest_time);
 }
 
 void save(const survey::Definition& survey, Step& step, Now now) {
@@ -30,16 +32,22 @@ void move_to(Step& step, Phase phase, const std::string& position) {
   step.effects.emplace_back(Focus{position});
 }
 
+/// The problems with the question that they are about, so that a host can show them beside its field.
+Problems about(const std::string& question, Problems problems) {
+  for (Problem& each : problems) each.details.emplace_back("field", question);
+  return problems;
+}
+
+Problem unusable(ProblemCode code, const Event& event) {
+  return problem(code, path_of_question, {{"value", utf8_prefix(event.question, shown_bytes)}});
+}
+
 Result<Step> answer(const survey::Definition& survey, Step step, const Event& event, Now now) {
   const survey::Question* question = survey::find_question(survey, event.question);
-  if (question == nullptr) {
-    return Problem{ProblemCode::unknown_question, std::string(path_of_question), {{"value", event.question}}};
-  }
-  if (event.question != step.state.position) {
-    return Problem{ProblemCode::not_on_screen, std::string(path_of_question), {{"value", event.question}}};
-  }
+  if (question == nullptr) return unusable(ProblemCode::unknown_question, event);
+  if (event.question != step.state.position) return unusable(ProblemCode::not_on_screen, event);
   auto accepted = survey::accept(*question, event.value, path_of_value);
-  if (!accepted) return accepted.problems();
+  if (!accepted) return about(event.question, accepted.problems());
   const survey::Answer* before = survey::find_answer(step.state.answers, event.question);
   const bool unchanged = *accepted ? (before != nullptr && *before == **accepted) : before == nullptr;
   if (unchanged) return step;
@@ -56,7 +64,7 @@ Result<Step> answer(const survey::Definition& survey, Step step, const Event& ev
 Result<Step> next(const survey::Definition& survey, Step step, Now now) {
   const survey::Question* question = survey::find_question(survey, step.state.position);
   if (question->required && survey::find_answer(step.state.answers, question->id) == nullptr) {
-    return Problem{ProblemCode::required, {}, {{"field", question->id}}};
+    return problem(ProblemCode::required, {}, {{"field", question->id}});
   }
   const Path path = path_of(survey, step.state.answers);
   const std::size_t following = index_on(path, step.state.position) + 1;
@@ -64,10 +72,10 @@ Result<Step> next(const survey::Definition& survey, Step step, Now now) {
     move_to(step, Phase::question, path[following]->id);
     return step;
   }
-  const bool answered = !step.state.answers.empty();
-  const auto score = score_in(survey, answers_on_path(survey, step.state.answers));
-  move_to(step, Phase::ending, ending_of(survey, score).id);
-  if (answered) {
+  const survey::Answers answers = answers_on_path(survey, step.state.answers);
+  move_to(step, Phase::ending, ending_of(survey, score_in(survey, answers)).id);
+  // Who skipped everything is thanked, but there is nothing to deliver.
+  if (!answers.empty()) {
     step.state.status = Status::complete;
     step.state.times.completed = now.wall;
     save(survey, step, now);
@@ -102,14 +110,10 @@ Result<Step> step(const survey::Definition& survey, const State& state, const Ev
   }
   Step from{state, {}};
   switch (event.type) {
-    case EventType::answer:
-      return answer(survey, std::move(from), event, now);
-    case EventType::next:
-      return next(survey, std::move(from), now);
-    case EventType::back:
-      return back(survey, std::move(from));
-    case EventType::dismiss:
-      break;
+    case EventType::answer: return answer(survey, std::move(from), event, now);
+    case EventType::next: return next(survey, std::move(from), now);
+    case EventType::back: return back(survey, std::move(from));
+    case EventType::dismiss: break;
   }
   return dismiss(survey, std::move(from), now);
 }

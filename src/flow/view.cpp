@@ -111,14 +111,9 @@ Screen view(const survey::Definition& survey, const State& state, const survey::
   screen.labels.saved = words.phrase(Phrase::saved);
   screen.labels.unsent = words.phrase(Phrase::unsent);
   switch (state.phase) {
-    case Phase::question:
-      show_question(screen, survey, state, words);
-      break;
-    case Phase::ending:
-      show_ending(screen, *survey::find_ending(survey, state.position), words);
-      break;
-    case Phase::closed:
-      break;
+    case Phase::question: show_question(screen, survey, state, words); break;
+    case Phase::ending: show_ending(screen, *survey::find_ending(survey, state.position), words); break;
+    case Phase::closed: break;
   }
   return screen;
 }

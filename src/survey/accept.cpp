@@ -14,15 +14,12 @@ std::string_view name_of_type(const Value& value) {
 }
 
 Problem wrong_type(std::string_view path, std::string_view expected, const Value& value) {
-  return {ProblemCode::wrong_type,
-          std::string(path),
-          {{"expected", std::string(expected)}, {"found", std::string(name_of_type(value))}}};
+  return problem(ProblemCode::wrong_type, path, {{"expected", expected}, {"found", name_of_type(value)}});
 }
 
 Problem out_of_range(std::string_view path) {
-  return {ProblemCode::out_of_range,
-          std::string(path),
-          {{"min", std::to_string(score::lowest_score)}, {"max", std::to_string(score::highest_score)}}};
+  return problem(ProblemCode::out_of_range, path,
+                 {{"min", std::to_string(score::lowest_score)}, {"max", std::to_string(score::highest_score)}});
 }
 
 Accepted accept_score(const Value& value, std::string_view path) {
@@ -31,7 +28,7 @@ Accepted accept_score(const Value& value, std::string_view path) {
     if (!(*number >= score::lowest_score && *number <= score::highest_score)) return out_of_range(path);
     whole = static_cast<std::int64_t>(*number);
     if (static_cast<double>(whole) != *number) {
-      return Problem{ProblemCode::not_an_integer, std::string(path), {{"value", "This"}}};
+      return problem(ProblemCode::not_an_integer, path, {{"value", "This"}});
     }
   } else if (const auto* integer = std::get_if<std::int64_t>(&value)) {
     whole = *integer;
@@ -47,7 +44,7 @@ Accepted accept_text(const Question& question, const Value& value, std::string_v
   if (text == nullptr) return wrong_type(path, "a text", value);
   if (!has_content(*text)) return std::optional<Answer>();
   if (code_points(*text) > static_cast<std::size_t>(question.max_length)) {
-    return Problem{ProblemCode::too_long, std::string(path), {{"max", std::to_string(question.max_length)}}};
+    return problem(ProblemCode::too_long, path, {{"max", std::to_string(question.max_length)}});
   }
   return std::optional<Answer>(*text);
 }
@@ -57,10 +54,8 @@ Accepted accept_text(const Question& question, const Value& value, std::string_v
 Accepted accept(const Question& question, const Value& value, std::string_view path) {
   if (std::holds_alternative<std::monostate>(value)) return std::optional<Answer>();
   switch (question.type) {
-    case QuestionType::nps:
-      return accept_score(value, path);
-    case QuestionType::text:
-      break;
+    case QuestionType::nps: return accept_score(value, path);
+    case QuestionType::text: break;
   }
   return accept_text(question, value, path);
 }

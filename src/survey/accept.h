@@ -12,7 +12,8 @@
 
 namespace zeroten::survey {
 
-/// What JSON can say: null, true or false, whole numbers, other numbers, text; or a list or object, which nothing accepts.
+/// What JSON can say: null, true or false, whole numbers, other numbers, text; or a list or object, which nothing
+/// accepts.
 struct Composite {};
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Composite>;
 

@@ -2,22 +2,24 @@
 
 #include <algorithm>
 
+#include "base/language.h"
 #include "survey/each_text.h"
 
 namespace zeroten::survey {
 
 namespace {
 
+/// A text in "nb" will do for "nb-NO". A "pt-BR" that a reader of "pt-PT" gets is not what the author promised.
 bool has_text_in(const LocalizedText& text, const std::string& language) {
   return std::any_of(text.by_language.begin(), text.by_language.end(),
-                     [&](const auto& entry) { return entry.first.empty() || entry.first == language; });
+                     [&](const auto& entry) { return entry.first.empty() || covers_language(entry.first, language); });
 }
 
 void check_languages(const Definition& definition, Problems& problems) {
   each_text(definition, [&](const std::string& path, const LocalizedText& text) {
     for (const std::string& language : definition.languages) {
       if (has_text_in(text, language)) continue;
-      problems.push_back({ProblemCode::missing_text, path, {{"language", language}}, Severity::warning});
+      report(problems, ProblemCode::missing_text, path, {{"language", language}}, Severity::warning);
     }
   });
 }
@@ -27,7 +29,7 @@ void check_coverage(const VariantText& text, const std::string& path, Problems& 
   if (text.variants.empty() || !text.otherwise.empty()) return;
   for (int score = score::lowest_score; score <= score::highest_score; ++score) {
     if (text_for(text, score) != nullptr) continue;
-    problems.push_back({ProblemCode::uncovered_score, path, {{"score", std::to_string(score)}}});
+    report(problems, ProblemCode::uncovered_score, path, {{"score", std::to_string(score)}});
     return;
   }
 }
@@ -48,9 +50,8 @@ void check_endings(const Definition& definition, Problems& problems) {
   for (std::size_t i = 0; i < definition.endings.size(); ++i) {
     const Ending& ending = definition.endings[i];
     if (for_everybody != nullptr) {
-      problems.push_back({ProblemCode::unreachable_ending,
-                          child_path("/endings", i),
-                          {{"value", ending.id}, {"before", for_everybody->id}}});
+      report(problems, ProblemCode::unreachable_ending, child_path("/endings", i),
+             {{"value", ending.id}, {"before", for_everybody->id}});
     } else if (!ending.category) {
       for_everybody = &ending;
     }
@@ -58,20 +59,20 @@ void check_endings(const Definition& definition, Problems& problems) {
 }
 
 bool ask_the_same(const Question& left, const Question& right) {
-  return left.type == right.type && left.ask.variants.empty() && right.ask.variants.empty() &&
-         left.ask.otherwise.by_language == right.ask.otherwise.by_language;
+  return left.type == right.type && left.ask == right.ask;
 }
 
 void check_questions(const Definition& definition, Problems& problems) {
   if (score_question(definition) == nullptr) {
-    problems.push_back({ProblemCode::no_score_question, "/questions", {}, Severity::warning});
+    report(problems, ProblemCode::no_score_question, "/questions", {}, Severity::warning);
   }
   for (std::size_t i = 0; i < definition.questions.size(); ++i) {
-    const auto before = std::find_if(definition.questions.begin(), definition.questions.begin() + static_cast<long>(i),
-                                     [&](const Question& other) { return ask_the_same(other, definition.questions[i]); });
+    const auto before =
+        std::find_if(definition.questions.begin(), definition.questions.begin() + static_cast<long>(i),
+                     [&](const Question& other) { return ask_the_same(other, definition.questions[i]); });
     if (before == definition.questions.begin() + static_cast<long>(i)) continue;
-    problems.push_back(
-        {ProblemCode::double_question, child_path("/questions", i), {{"value", before->id}}, Severity::warning});
+    report(problems, ProblemCode::double_question, child_path("/questions", i), {{"value", before->id}},
+           Severity::warning);
   }
 }
 

@@ -18,24 +18,18 @@ Phrase nps_phrase(bool has_subject) { return has_subject ? Phrase::nps_ask : Phr
 
 Phrase why_phrase(std::optional<int> score) {
   switch (category_or_passive(score)) {
-    case Category::detractor:
-      return Phrase::why_detractor;
-    case Category::passive:
-      return Phrase::why_passive;
-    case Category::promoter:
-      break;
+    case Category::detractor: return Phrase::why_detractor;
+    case Category::passive: return Phrase::why_passive;
+    case Category::promoter: break;
   }
   return *score == score::highest_score ? Phrase::why_ten : Phrase::why_nine;
 }
 
 EndingPhrases ending_phrases(std::optional<int> score) {
   switch (category_or_passive(score)) {
-    case Category::detractor:
-      return {Phrase::ending_detractor_title, Phrase::ending_detractor_text};
-    case Category::passive:
-      return {Phrase::ending_passive_title, Phrase::ending_passive_text};
-    case Category::promoter:
-      break;
+    case Category::detractor: return {Phrase::ending_detractor_title, Phrase::ending_detractor_text};
+    case Category::passive: return {Phrase::ending_passive_title, Phrase::ending_passive_text};
+    case Category::promoter: break;
   }
   return {Phrase::ending_promoter_title, Phrase::ending_promoter_text};
 }

@@ -204,6 +204,23 @@ test('a collector that is down is asked again until the response is there', asyn
   }
 });
 
+test('while the collector is down the status line says that nothing is sent yet, and then that it is saved', async () => {
+  let up = false;
+  own.server.collect = (response) => (up ? receipt(response) : { status: 503 });
+  try {
+    const page = await own.open(inline);
+    await page.clock.install();
+    await radio(page, 9).click();
+    const status = page.getByRole('status');
+    await status.filter({ hasText: 'Not sent yet' }).waitFor();
+    up = true;
+    for (let round = 0; round < 200 && (await status.textContent()) !== 'Saved'; round++) await page.clock.runFor(1000);
+    assert.equal(await status.textContent(), 'Saved');
+  } finally {
+    own.server.collect = receipt;
+  }
+});
+
 test('a response that the collector refuses is zeroten-error with its reasons, and is not sent again', async () => {
   own.server.collect = () => ({
     status: 422,

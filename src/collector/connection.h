@@ -2,7 +2,6 @@
 #pragma once
 
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -10,18 +9,27 @@
 #include <memory>
 #include <optional>
 
+#include "collector/body_budget.h"
 #include "collector/connections.h"
 #include "collector/limits.h"
 #include "collector/reply_writer.h"
+#include "collector/request_clock.h"
 #include "collector/service.h"
 
 namespace zeroten::collector {
 
+/// What all connections of a server have in common. It must outlive them.
+struct Surroundings {
+  const Service& service;
+  const Limits& limits;
+  Connections& connections;
+  BodyBudget& bodies;
+};
+
 /// Keeps itself alive while something is under way. Everything but stop() runs on the strand of its socket.
 class Connection final : public Stoppable, public std::enable_shared_from_this<Connection> {
  public:
-  /// What is referred to must outlive the connection.
-  Connection(boost::asio::ip::tcp::socket socket, const Service& service, const Limits& limits, Connections& others);
+  Connection(boost::asio::ip::tcp::socket socket, const Surroundings& surroundings);
   ~Connection() override;
 
   /// Serves the client.
@@ -36,33 +44,25 @@ class Connection final : public Stoppable, public std::enable_shared_from_this<C
   void await_request();
   void read_header();
   void on_header(Error error);
+  void prepare_for_body();
   void read_body();
   void on_body(Error error);
   void answer();
 
-  void start_clock();
-  void stop_clock();
-  void on_time_up();
-
-  Reply reply_to_error(Error error) const;
   void fail(Error error);
   void refuse(Reply reply);
   void send(Reply reply);
   void on_sent(ReplyWriter::Sent sent);
-  void linger();
-  void discard();
   void close();
 
   boost::beast::tcp_stream stream_;
   boost::beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::string_body>> parser_;
-  boost::asio::steady_timer clock_;
-  const Service& service_;
-  const Limits& limits_;
-  Connections& others_;
+  RequestClock clock_;
+  const Surroundings around_;
+  std::optional<BodyBudget::Share> share_;  // while a body is being received and looked at
   Framing framing_;
-  bool idle_ = false;  // nothing of the next request has come
-  bool time_is_up_ = false;
+  bool idle_ = false;    // nothing of the next request has come
   bool unread_ = false;  // the reply is sent before the request was read to its end
   bool stopping_ = false;
 };

@@ -9,6 +9,8 @@ namespace zeroten::collector {
 struct Limits {
   std::size_t header_bytes = 8 * 1024;
   std::size_t body_bytes = 4 * 1024 * 1024;
+  /// Of all bodies that are being received at a time.
+  std::size_t all_bodies_bytes = 256 * 1024 * 1024;
   /// From the first byte of a request to its last.
   std::chrono::milliseconds request_time{15'000};
   /// For the first byte of a request.

@@ -30,6 +30,7 @@ Server::Server(const Service& service, const Limits& limits)
     : service_(service),
       limits_(limits),
       connections_(limits.connections),
+      bodies_(limits.all_bodies_bytes),
       work_(context_.get_executor()),
       strand_(context_.get_executor()),
       acceptor_(strand_),
@@ -86,7 +87,8 @@ void Server::accept() {
 void Server::welcome(tcp::socket socket) {
   error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
-  const auto connection = std::make_shared<Connection>(std::move(socket), service_, limits_, connections_);
+  const Surroundings surroundings{service_, limits_, connections_, bodies_};
+  const auto connection = std::make_shared<Connection>(std::move(socket), surroundings);
   if (connections_.add(connection)) return connection->start();
   connection->turn_away();
 }

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string>
 
+#include "collector/body_budget.h"
 #include "collector/connections.h"
 #include "collector/limits.h"
 #include "collector/service.h"
@@ -47,6 +48,7 @@ class Server {
   const Service& service_;
   const Limits limits_;
   Connections connections_;
+  BodyBudget bodies_;
   boost::asio::io_context context_;
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_;
   boost::asio::strand<boost::asio::io_context::executor_type> strand_;

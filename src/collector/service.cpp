@@ -48,8 +48,8 @@ Service::Service(Store& store, const Surveys& surveys, std::vector<Mount> mounts
 
 std::optional<Reply> Service::early_reply(const RequestHeader& header) const {
   std::optional<Reply> reply = refuse(header);
-  if (reply) add_common_headers(*reply);
-  return reply;
+  if (reply) return with_common_headers(*std::move(reply));
+  return std::nullopt;
 }
 
 std::optional<Reply> Service::refuse(const RequestHeader& header) const {
@@ -70,10 +70,7 @@ std::optional<Reply> Service::refuse(const RequestHeader& header) const {
 }
 
 void Service::answer(const Request& request, const SendReply& send) const {
-  dispatch(request, [send](Reply reply) {
-    add_common_headers(reply);
-    send(std::move(reply));
-  });
+  dispatch(request, [send](Reply reply) { send(with_common_headers(std::move(reply))); });
 }
 
 void Service::dispatch(const Request& request, const SendReply& send) const {
@@ -102,9 +99,10 @@ void Service::answer_survey(const Request& request, const SendReply& send) const
   send(export_reply(store_, found.survey, *format, surveys_.questions(found.survey)));
 }
 
-void add_common_headers(Reply& reply) {
+Reply with_common_headers(Reply reply) {
   reply.add("X-Content-Type-Options", "nosniff");
   allow_cross_origin(reply);
+  return reply;
 }
 
 }  // namespace zeroten::collector

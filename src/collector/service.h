@@ -42,7 +42,7 @@ class Service {
   Clock clock_;
 };
 
-/// What every reply carries, whoever made it.
-void add_common_headers(Reply& reply);
+/// `reply` with what every reply carries, whoever made it.
+Reply with_common_headers(Reply reply);
 
 }  // namespace zeroten::collector

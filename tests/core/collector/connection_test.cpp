@@ -140,3 +140,14 @@ TEST_CASE("a body that ends early is refused, and nothing of it is stored") {
   CHECK(status_of(client.read_all()) == "HTTP/1.1 400 Bad Request");
   CHECK(status_of(running.exchange(whole)) == "HTTP/1.1 201 Created");
 }
+
+TEST_CASE("when all bodies together would take too much memory, the next one is told to come again") {
+  Limits limits;
+  limits.all_bodies_bytes = 1000;
+  const test::RunningServer running(limits);
+  const std::string reply = running.exchange(post(std::string(1001, 'x')));
+  CHECK(status_of(reply) == "HTTP/1.1 503 Service Unavailable");
+  CHECK_THAT(reply, has_text("Retry-After: 2\r\n") && has_text("Access-Control-Allow-Origin: *"));
+  CHECK(status_of(running.exchange(post(test::json(test::clicked(1, 9))))) == "HTTP/1.1 201 Created");
+  CHECK(status_of(running.exchange(post(test::json(test::clicked(2, 9))))) == "HTTP/1.1 201 Created");
+}

@@ -1,0 +1,82 @@
+// Somebody who goes through a survey, for tests of flow and of what is written about it.
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "codec/definition_codec.h"
+#include "flow/step.h"
+#include "tests/catch.h"
+
+namespace zeroten::test {
+
+inline const std::string standard_survey = R"({"zeroten":1,"id":"shop-nps","subject":"Fjellrev"})";
+
+inline survey::Definition survey_of(const std::string& json) {
+  auto survey = codec::read_definition(json);
+  REQUIRE(survey);
+  return *survey;
+}
+
+/// A score that may be skipped, then two texts, the first of them required.
+inline survey::Definition three_questions() {
+  return survey_of(R"({"zeroten":1,"id":"three","questions":[
+    {"id":"zscore","type":"nps","required":false},
+    {"id":"must","type":"text","ask":"Must you?","required":true,"maxLength":5},
+    {"id":"may","type":"text","ask":"May you?"}]})");
+}
+
+class Respondent {
+ public:
+  explicit Respondent(survey::Definition definition) : survey(std::move(definition)) {
+    flow::Start with;
+    with.id = std::string(32, 'a');
+    with.language = "en";
+    with.channel = flow::Channel::popover;
+    with.touchpoint = "purchase";
+    with.respondent = "customer-17";
+    with.now = {1000, 50};
+    state = flow::start(survey, with);
+  }
+
+  /// The problems of the event; none if it was accepted. Each event comes one second after the one before.
+  Problems send(const flow::Event& event) {
+    now = {now.wall + 1000, now.elapsed + 1000};
+    effects.clear();
+    auto step = flow::step(survey, state, event, now);
+    if (!step) return step.problems();
+    state = std::move(step->state);
+    effects = std::move(step->effects);
+    return {};
+  }
+
+  Problems answer(const std::string& question, survey::Value value) {
+    return send({flow::EventType::answer, question, std::move(value)});
+  }
+  Problems next() { return send({flow::EventType::next}); }
+  Problems back() { return send({flow::EventType::back}); }
+  Problems dismiss() { return send({flow::EventType::dismiss}); }
+
+  /// The response that the last event saved; null if it saved none.
+  const flow::Response* saved() const {
+    for (const flow::Effect& effect : effects) {
+      if (const auto* save = std::get_if<flow::Save>(&effect)) return &save->response;
+    }
+    return nullptr;
+  }
+
+  survey::Definition survey;
+  flow::State state;
+  flow::Effects effects;
+  flow::Now now = {1000, 50};
+};
+
+/// A respondent of the standard survey who gave `score` and is asked why.
+inline Respondent asked_why(std::int64_t score) {
+  Respondent respondent(survey_of(standard_survey));
+  REQUIRE(respondent.answer("score", score).empty());
+  REQUIRE(respondent.next().empty());
+  return respondent;
+}
+
+}  // namespace zeroten::test

@@ -23,7 +23,9 @@ function lintedNatively(files) {
   const text = stdout.toString();
   return files.map((file, index) => {
     const begin = text.indexOf(`{"file":${JSON.stringify(file)},`) + `{"file":${JSON.stringify(file)},`.length;
-    const end = files[index + 1] ? text.indexOf(`,{"file":${JSON.stringify(files[index + 1])},`) : text.lastIndexOf(']}');
+    const end = files[index + 1]
+      ? text.indexOf(`,{"file":${JSON.stringify(files[index + 1])},`)
+      : text.lastIndexOf(']}');
     return `{${text.slice(begin, end)}`;
   });
 }

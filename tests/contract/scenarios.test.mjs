@@ -14,7 +14,8 @@ const clock = (step) => ({ wall: step * 1000, elapsed: step * 1000 });
 
 class Run {
   constructor({ definition, language = 'en' }) {
-    const text = typeof definition === 'string' ? readFileSync(path.join(folder, definition)) : JSON.stringify(definition);
+    const text =
+      typeof definition === 'string' ? readFileSync(path.join(folder, definition)) : JSON.stringify(definition);
     const wording = readFileSync(path.join(root, `web/i18n/${wordingFor(language) ?? 'en'}.json`), 'utf8');
     const options = JSON.stringify({ language, random: '0'.repeat(32), now: clock(0) });
     this.session = new glue.Session();

@@ -13,6 +13,9 @@ const { glue } = await loadModule('zeroten');
 const clock = (step) => ({ wall: step * 1000, elapsed: step * 1000 });
 
 class Run {
+  /** Problems of the event before that no step expected yet. */
+  refusal = [];
+
   constructor({ definition, language = 'en' }) {
     const text =
       typeof definition === 'string' ? readFileSync(path.join(folder, definition)) : JSON.stringify(definition);
@@ -30,19 +33,20 @@ class Run {
       assert.equal(this.session.save(), before, 'a refused event changes nothing');
       assert.deepEqual(this.reply.effects, [], 'a refused event has no effects');
     }
+    this.refusal = this.reply.problems;
     const save = this.reply.effects.find((effect) => effect.type === 'save');
     if (save) this.response = save.response;
   }
 
   /** Of what `expected` names: what there is. */
   found(expected) {
-    const { screen, problems } = this.reply;
+    const { screen } = this.reply;
     const all = {
       screen: screen.kind === 'closed' ? 'closed' : screen.id,
       says: screen.fields?.[0]?.label ?? screen.title,
       path: JSON.parse(this.session.save()).path,
       ending: screen.kind === 'ending' ? screen.id : null,
-      problem: problems[0]?.code ?? 'none',
+      problem: this.refusal[0]?.code ?? 'none',
     };
     const found = Object.fromEntries(Object.keys(expected).map((key) => [key, all[key]]));
     if (expected.response) {
@@ -68,12 +72,12 @@ function play(scenario) {
     assert.equal(more.length, 0, 'one member a step');
     if (kind === 'expect') {
       assert.deepEqual(run.found(value), value, `step ${index + 1}`);
-    } else {
-      run.send(events[kind](value), index + 1);
+      if (value.problem) run.refusal = [];
     }
-    const expected = scenario.steps[index + 1]?.expect?.problem ?? value?.problem;
-    if (!expected) assert.deepEqual(run.reply.problems, [], `step ${index + 1} was refused`);
+    assert.deepEqual(run.refusal, [], `refused before step ${index + 1}`);
+    if (kind !== 'expect') run.send(events[kind](value), index + 1);
   });
+  assert.deepEqual(run.refusal, [], 'refused at the end');
   run.session.delete();
 }
 

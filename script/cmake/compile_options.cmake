@@ -40,4 +40,8 @@ endfunction()
 function(zeroten_engine_options target)
   zeroten_compile_options(${target})
   target_compile_options(${target} PRIVATE -fno-exceptions -fno-rtti)
+  if(ZEROTEN_SANITIZE)
+    # Property tests run it a million times. The rest stays at -O0, where Boost and CLI11 compile in a third of the time.
+    target_compile_options(${target} PRIVATE -O1)
+  endif()
 endfunction()

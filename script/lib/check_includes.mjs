@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 
 /** Folder → what it may include besides itself. A folder that is not here is a mistake too. */
-const below = (levels) => Object.fromEntries(levels.flatMap((names, i) => names.map((n) => [n, levels.slice(0, i).flat()])));
+const below = (levels) =>
+  Object.fromEntries(levels.flatMap((names, i) => names.map((n) => [n, levels.slice(0, i).flat()])));
 const engineFolders = below([
   ['base'],
   ['condition'],

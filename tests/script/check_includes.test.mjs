@@ -13,7 +13,9 @@ function check(files) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const { status, stdout } = spawnSync(process.execPath, ['script/lib/check_includes.mjs', root], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, ['script/lib/check_includes.mjs', root], {
+      encoding: 'utf8',
+    });
     return { status, lines: stdout.trim().split('\n').filter(Boolean) };
   } finally {
     rmSync(root, { recursive: true });
@@ -24,7 +26,12 @@ const wrong = [
   ['a lower folder includes an upper one', 'src/base/a.h', '#include "survey/b.h"', /base must not include survey/],
   ['folders on one level', 'src/flow/a.h', '#include "delivery/b.h"', /flow must not include delivery/],
   ['the engine includes the collector', 'src/engine/a.cpp', '#include "collector/b.h"', /engine must not include/],
-  ['the collector includes the command line', 'src/collector/a.h', '#include "cli/b.h"', /collector must not include cli/],
+  [
+    'the collector includes the command line',
+    'src/collector/a.h',
+    '#include "cli/b.h"',
+    /collector must not include cli/,
+  ],
   ['the module includes the command line', 'src/wasm/a.cpp', '  #  include "cli/b.h"', /wasm must not include cli/],
   ['an include without a folder', 'src/flow/a.h', '#include "b.h"', /flow must not include b\.h/],
   ['the JSON library outside codec', 'src/engine/a.cpp', '#include <nlohmann/json.hpp>', /codec only/],
@@ -34,7 +41,12 @@ const wrong = [
   ['render imports values of the engine', 'web/render/a.ts', "import { b } from '../engine/b.js';", /only types/],
   ['render imports host', 'web/render/a.ts', "import type { b } from '../host/b.js';", /render must not import/],
   ['engine imports element', 'web/engine/a.ts', "export { b } from '../element/b.js';", /engine must not import/],
-  ['an import in several lines', 'web/render/a.ts', "import {\n  a,\n  b,\n} from '../engine/b.js';", /a\.ts:4: .*only types/],
+  [
+    'an import in several lines',
+    'web/render/a.ts',
+    "import {\n  a,\n  b,\n} from '../engine/b.js';",
+    /a\.ts:4: .*only types/,
+  ],
   ['a dynamic import', 'web/host/a.ts', "const b = await import('../render/b.js');", /host must not import/],
   ['the module touched outside engine', 'web/element/a.ts', 'WebAssembly.compile(bytes);', /only web\/engine/],
 ];
@@ -61,6 +73,9 @@ test('a tree in the right order passes', () => {
 });
 
 test('every mistake is reported, not the first', () => {
-  const { lines } = check({ 'src/base/a.h': '#include "flow/b.h"\n#include "codec/c.h"', 'src/flow/b.h': '#include <regex>' });
+  const { lines } = check({
+    'src/base/a.h': '#include "flow/b.h"\n#include "codec/c.h"',
+    'src/flow/b.h': '#include <regex>',
+  });
   assert.equal(lines.length, 3);
 });

@@ -33,12 +33,22 @@ test('phrases come in the order of the header, languages in the order given', ()
   const nb = { ...good, too_long: 'Høyst {max}.', next: 'Neste', language: 'nb' };
   const { source } = write({ 'en.json': good, 'nb.json': nb });
   const literals = [...source.matchAll(/^ {4,}[{]?("(?:[^"\\]|\\.)*"),?/gm)].map((match) => match[1]);
-  assert.deepEqual(literals, ['"en"', '"ltr"', '"Next"', '"At most {max}."', '"nb"', '"ltr"', '"Neste"', '"Høyst {max}."']);
+  assert.deepEqual(literals, [
+    '"en"',
+    '"ltr"',
+    '"Next"',
+    '"At most {max}."',
+    '"nb"',
+    '"ltr"',
+    '"Neste"',
+    '"Høyst {max}."',
+  ]);
 });
 
 const texts = [
   ['quotes and backslashes', 'say "no" \\ and', '"say \\"no\\" \\\\ and"'],
   ['line breaks and tabs', 'a\nb\tc', '"a\\nb\\tc"'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of CMake
   ['what CMake would read as a list or a variable', 'a;b [c] ${d} @e@ $<f>', '"a;b [c] ${d} @e@ $<f>"'],
   ['letters beyond ASCII', 'så 日本 😀 ﷽', '"så 日本 😀 ﷽"'],
 ];

@@ -1,7 +1,7 @@
 // How often each score was given, how far the respondents came, and what they wrote.
 import { make } from '../shared/dom.js';
 import { bins } from './categories.js';
-import { count, moment, say } from './languages.js';
+import { count, moment, say, shortCount } from './languages.js';
 
 export function drawBins({ distribution }) {
   const most = Math.max(1, ...distribution);
@@ -9,7 +9,7 @@ export function drawBins({ distribution }) {
     const node = make(
       'div',
       { class: `bin ${n ? bins[score] : 'empty'}` },
-      make('span', { class: 'n' }, n ? count(n) : ''),
+      make('span', { class: 'n' }, n ? shortCount(n) : ''),
       make('span', { class: 'column' }),
       make('span', { class: 'digit' }, String(score)),
     );

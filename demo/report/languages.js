@@ -36,6 +36,8 @@ export function translate() {
 }
 
 export const count = (n) => new Intl.NumberFormat(language).format(n);
+/** For little room: 12K. */
+export const shortCount = (n) => new Intl.NumberFormat(language, { notation: 'compact' }).format(n);
 export const share = (part, whole) =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole);
 export const clock = (ms) => new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(ms);

@@ -15,7 +15,7 @@ export default {
   products: 'Efterårets udvalg',
   productsText: 'Otte ting, vi selv bruger hver uge.',
   add: 'Læg i kurven',
-  addOf: 'Læg {name} i kurven',
+  addOf: 'Læg i kurven: {name}',
   added: '{name} ligger i kurven.',
   full: 'Der er ikke plads til flere af {name} i kurven.',
   jacket: 'Skaljakke, tre lag',

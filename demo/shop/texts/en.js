@@ -15,7 +15,7 @@ export default {
   products: 'This autumn',
   productsText: 'Eight things we use ourselves, every week.',
   add: 'Add to cart',
-  addOf: 'Add {name} to cart',
+  addOf: 'Add to cart: {name}',
   added: '{name} is in your cart.',
   full: 'There is no room for more of {name} in the cart.',
   jacket: 'Shell jacket, three layers',

@@ -15,7 +15,7 @@ export default {
   products: 'Syksyn valikoima',
   productsText: 'Kahdeksan tuotetta, joita käytämme itse joka viikko.',
   add: 'Lisää koriin',
-  addOf: 'Lisää {name} koriin',
+  addOf: 'Lisää koriin: {name}',
   added: '{name} on korissa.',
   full: 'Tuotetta {name} ei mahdu koriin enempää.',
   jacket: 'Kuoritakki, kolme kerrosta',

@@ -15,7 +15,7 @@ export default {
   products: 'Høstens utvalg',
   productsText: 'Åtte ting vi bruker selv, hver uke.',
   add: 'Legg i kurven',
-  addOf: 'Legg {name} i kurven',
+  addOf: 'Legg i kurven: {name}',
   added: '{name} ligger i kurven.',
   full: 'Det er ikke plass til flere av {name} i kurven.',
   jacket: 'Skalljakke, tre lag',

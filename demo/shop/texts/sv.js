@@ -15,7 +15,7 @@ export default {
   products: 'Höstens urval',
   productsText: 'Åtta saker vi själva använder varje vecka.',
   add: 'Lägg i varukorgen',
-  addOf: 'Lägg {name} i varukorgen',
+  addOf: 'Lägg i varukorgen: {name}',
   added: '{name} ligger i varukorgen.',
   full: 'Det får inte plats fler av {name} i varukorgen.',
   jacket: 'Skaljacka, tre lager',

@@ -2,10 +2,11 @@
 
 namespace zeroten::codec {
 
-void write_canonical(JsonWriter& json, const Json& value) {
+void write_canonical(JsonWriter& json, const Json& value, std::string_view without) {
   if (value.is_object()) {
     json.begin_object();
     for (auto entry = value.begin(); entry != value.end(); ++entry) {  // a sorted map
+      if (!without.empty() && entry.key() == without) continue;
       json.key(entry.key());
       write_canonical(json, *entry);
     }

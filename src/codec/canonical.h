@@ -7,6 +7,7 @@
 namespace zeroten::codec {
 
 /// Only for values without floating-point numbers, such as definitions: none of their members takes one.
-void write_canonical(JsonWriter& json, const Json& value);
+/// The member `without` of the outermost object is left out.
+void write_canonical(JsonWriter& json, const Json& value, std::string_view without = {});
 
 }  // namespace zeroten::codec

@@ -73,10 +73,8 @@ void report_missing_subject(const Definition& definition, Problems& problems) {
 }
 
 std::string revision_of(const Json& value) {
-  Json content = value;
-  content.erase("$schema");  // it helps an editor and changes no survey
   JsonWriter canonical;
-  write_canonical(canonical, content);
+  write_canonical(canonical, value, "$schema");  // it helps an editor and changes no survey
   return hash_128(canonical.take());
 }
 

@@ -1,8 +1,5 @@
 #include "codec/value_codec.h"
 
-#include <algorithm>
-#include <vector>
-
 #include "base/id.h"
 #include "base/utf8.h"
 #include "codec/object_reader.h"
@@ -69,14 +66,10 @@ void write_answer(JsonWriter& json, const survey::Answer& answer) {
 }
 
 void write_answers(JsonWriter& json, const survey::Answers& answers) {
-  std::vector<const survey::Answers::value_type*> sorted;
-  for (const auto& entry : answers) sorted.push_back(&entry);
-  std::sort(sorted.begin(), sorted.end(),
-            [](const auto* left, const auto* right) { return left->first < right->first; });
   json.begin_object();
-  for (const auto* entry : sorted) {
-    json.key(entry->first);
-    write_answer(json, entry->second);
+  for (const auto& [question, answer] : answers) {
+    json.key(question);
+    write_answer(json, answer);
   }
   json.end_object();
 }

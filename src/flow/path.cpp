@@ -16,10 +16,10 @@ std::size_t index_on(const Path& path, std::string_view id) {
 }
 
 survey::Answers answers_on_path(const survey::Definition& survey, const survey::Answers& answers) {
+  const Path path = path_of(survey, answers);
   survey::Answers visited;
-  for (const survey::Question* question : path_of(survey, answers)) {
-    const survey::Answer* answer = survey::find_answer(answers, question->id);
-    if (answer != nullptr) visited.emplace_back(question->id, *answer);
+  for (const auto& entry : answers) {
+    if (index_on(path, entry.first) < path.size()) visited.push_back(entry);
   }
   return visited;
 }

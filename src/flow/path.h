@@ -19,7 +19,7 @@ Path path_of(const survey::Definition& survey, const survey::Answers& answers);
 /// The place of the question `id` on the path, from 0; the length of the path if it is not on it.
 std::size_t index_on(const Path& path, std::string_view id);
 
-/// The answers whose questions are on the path, in its order.
+/// The answers whose questions are on the path.
 survey::Answers answers_on_path(const survey::Definition& survey, const survey::Answers& answers);
 
 /// The answer to the score question, if it is on the path and answered.

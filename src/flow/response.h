@@ -43,7 +43,7 @@ struct Response {
   /// 1, 2, …: each save replaces the one before.
   std::int64_t seq = 0;
   Status status = Status::partial;
-  /// The visited path only, in its order.
+  /// The visited path only.
   survey::Answers answers;
   std::optional<int> nps = {};
   std::optional<score::Category> category = {};

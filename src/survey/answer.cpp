@@ -18,11 +18,12 @@ const Answer* find_answer(const Answers& answers, std::string_view question) {
 }
 
 void set_answer(Answers& answers, std::string_view question, Answer answer) {
-  const auto found = position_of(answers, question);
-  if (found == answers.end()) {
-    answers.emplace_back(std::string(question), std::move(answer));
+  const auto place =
+      std::find_if(answers.begin(), answers.end(), [&](const auto& entry) { return entry.first >= question; });
+  if (place != answers.end() && place->first == question) {
+    place->second = std::move(answer);
   } else {
-    found->second = std::move(answer);
+    answers.emplace(place, std::string(question), std::move(answer));
   }
 }
 

@@ -12,7 +12,7 @@ namespace zeroten::survey {
 /// An nps answer is an int, a text answer a string. Unanswered is no Answer at all: it is never 0 and never "".
 using Answer = std::variant<int, std::string>;
 
-/// Question id → answer, in the order in which they were first given. A survey has few questions: a list beats a map.
+/// Question id → answer, sorted by id, which is the canonical order. A survey has few questions: a list beats a map.
 using Answers = std::vector<std::pair<std::string, Answer>>;
 
 /// The answer to `question`; null while there is none. Valid until `answers` changes.

@@ -12,7 +12,10 @@ std::vector<Question> standard_questions() {
   Question why;
   why.id = "why";
   why.type = QuestionType::text;
-  return {score, why};
+  std::vector<Question> questions;
+  questions.push_back(std::move(score));
+  questions.push_back(std::move(why));
+  return questions;
 }
 
 std::vector<Ending> standard_endings(const Question* score_question) {
@@ -22,13 +25,13 @@ std::vector<Ending> standard_endings(const Question* score_question) {
       Ending ending;
       ending.id = std::string(score::name_of(category));
       ending.category = category;
-      endings.push_back(ending);
+      endings.push_back(std::move(ending));
     }
   }
   if (score_question == nullptr || !score_question->required) {
     Ending thanks;
     thanks.id = "thanks";
-    endings.push_back(thanks);
+    endings.push_back(std::move(thanks));
   }
   return endings;
 }

@@ -1,0 +1,41 @@
+// zeroten for the browser benchmark in ../shared/bench (BENCH_CONTENDERS names this folder): the classic survey as a
+// popover, embedded as docs/embedding.md says, delivered to the benchmark's fake API.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = path.join(root, 'dist');
+
+function version() {
+  const { version: number } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const commit = execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  return { zeroten: `${number} (${commit})` };
+}
+
+/** What a collector answers. */
+function receive(answer, body) {
+  const { id, seq, answers } = JSON.parse(body.toString());
+  answer({ score: answers.score, text: answers.why });
+  return { status: 201, json: { id, seq, hash: '0'.repeat(32), result: 'created' } };
+}
+
+export default {
+  id: 'zeroten',
+  name: 'zeroten',
+  group: 'widget',
+  order: 2,
+  version,
+  available: () => fs.existsSync(path.join(dist, 'zeroten.wasm')) || 'dist/ is not built: script/build',
+  build: async ({ bundle, outDir }) => {
+    await bundle();
+    for (const name of ['zeroten.js', 'zeroten.wasm']) fs.copyFileSync(path.join(dist, name), path.join(outDir, name));
+  },
+  // All three at once: nothing on the way to the first screen waits for more than one answer after the page itself.
+  head: ({ prefix }) =>
+    `<link rel="preload" as="fetch" crossorigin href="${prefix}/zeroten.wasm">` +
+    `<script src="${prefix}/zeroten.js" defer></script><script type="module" src="${prefix}/main.js"></script>`,
+  probe: { scale: '.radio', followup: 'textarea', submit: '.next' },
+  routes: ({ answer }) => [{ method: 'POST', path: '/v1/responses', reply: ({ body }) => receive(answer, body) }],
+};

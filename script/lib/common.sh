@@ -36,7 +36,8 @@ quiet() {
 build_preset() {
   local configure=$1 build=${2:-$1} folder="$root/build/$1"
   if [ ! -e "$folder/.configured" ] || [ "$root/CMakePresets.json" -nt "$folder/.configured" ]; then
-    (cd "$root" && quiet cmake --preset "$configure") || return 1
+    # --fresh: with another compiler CMake would forget the rest of the preset.
+    (cd "$root" && quiet cmake --fresh --preset "$configure") || return 1
     touch "$folder/.configured"
   fi
   (cd "$root" && cmake --build --preset "$build" -j "$jobs")

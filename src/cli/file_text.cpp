@@ -1,22 +1,42 @@
 #include "cli/file_text.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace zeroten::cli {
 
 namespace {
 
-std::string all_of(std::istream& stream) { return {std::istreambuf_iterator<char>(stream), {}}; }
+constexpr std::size_t most_bytes = 64 * 1024 * 1024;
+
+std::optional<std::string> all_of(std::istream& stream, std::string& reason) {
+  std::string text;
+  std::array<char, 64 * 1024> chunk;
+  errno = 0;
+  do {
+    // read() turns what the buffer throws into badbit; an iterator over the buffer would let it through.
+    stream.read(chunk.data(), chunk.size());
+    text.append(chunk.data(), static_cast<std::size_t>(stream.gcount()));
+    if (text.size() > most_bytes) {
+      reason = "it is larger than 64 MiB";
+      return std::nullopt;
+    }
+  } while (stream);
+  if (stream.bad()) {
+    reason = std::strerror(errno);
+    return std::nullopt;
+  }
+  return text;
+}
 
 }  // namespace
 
 std::optional<std::string> read_file(const std::string& path, std::string& reason) {
-  if (path == "-") return all_of(std::cin);
+  if (path == "-") return all_of(std::cin, reason);
   std::error_code error;
   if (std::filesystem::is_directory(path, error)) {
     reason = "it is a folder";
@@ -28,7 +48,7 @@ std::optional<std::string> read_file(const std::string& path, std::string& reaso
     reason = std::strerror(errno);
     return std::nullopt;
   }
-  return all_of(stream);
+  return all_of(stream, reason);
 }
 
 }  // namespace zeroten::cli

@@ -6,7 +6,8 @@
 
 namespace zeroten::cli {
 
-/// The bytes of the file at `path`; "-" is standard input. Nothing if it cannot be read: then `reason` says why.
+/// The bytes of the file at `path`; "-" is standard input. Nothing if it cannot be read, or is larger than any file of
+/// ours can be (/dev/zero): then `reason` says why.
 std::optional<std::string> read_file(const std::string& path, std::string& reason);
 
 }  // namespace zeroten::cli

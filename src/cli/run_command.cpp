@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "base/language.h"
 #include "cli/exit_code.h"
 #include "cli/file_text.h"
 #include "cli/problem_lines.h"
@@ -22,7 +23,15 @@ struct RunOptions {
   bool json = false;
 };
 
+std::string language_problem(const std::string& tag) {
+  return is_language_tag(tag) ? std::string() : "'" + tag + "' is not a language tag, such as nb or pt-BR";
+}
+
 int run(const RunOptions& options) {
+  if (options.file == "-") {
+    std::cerr << "zeroten run: the definition must be a file: the answers come from standard input\n";
+    return misuse;
+  }
   std::string reason;
   const auto text = read_file(options.file, reason);
   if (!text) {
@@ -47,7 +56,7 @@ void add_run_command(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<RunOptions>();
   CLI::App* command = app.add_subcommand("run", "Answer a survey in the terminal");
   command->add_option("FILE", options->file, "Definition")->required();
-  command->add_option("--language", options->language, "Language tag, such as nb (en)");
+  command->add_option("--language", options->language, "Language tag, such as nb (en)")->check(language_problem);
   command->add_flag("--json", options->json, "Print the response as JSON; the conversation goes to standard error");
   command->callback([options, &exit_code] { exit_code = run(*options); });
 }

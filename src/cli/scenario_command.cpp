@@ -34,14 +34,16 @@ int run_file(const std::string& file) {
   if (!text) return unreadable(file, reason);
   auto scenario = codec::read_scenario(*text);
   if (!scenario) return refused(file, scenario.problems());
-  if (!scenario->definition_path.empty()) {
-    const std::string path = std::filesystem::path(file).parent_path() / scenario->definition_path;
+  const bool elsewhere = !scenario->definition_path.empty();
+  const std::string path = std::filesystem::path(file).parent_path() / scenario->definition_path;
+  if (elsewhere) {
     const auto definition = read_file(path, reason);
     if (!definition) return unreadable(path, reason);
     scenario->definition = *definition;
   }
   const auto survey = codec::read_definition(scenario->definition);
-  if (!survey) return refused(file, survey.problems());
+  if (!survey && elsewhere) return refused(path, survey.problems());
+  if (!survey) return refused(file, below("definition", survey.problems()));
   const auto failures = engine::run_scenario(*survey, *scenario);
   for (const std::string& failure : failures) std::cout << file << ": " << failure << '\n';
   return failures.empty() ? fine : input_has_problems;

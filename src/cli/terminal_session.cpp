@@ -1,10 +1,12 @@
 #include "cli/terminal_session.h"
 
+#include <algorithm>
 #include <chrono>
 #include <istream>
 #include <ostream>
 #include <random>
 
+#include "base/utf8.h"
 #include "base/words.h"
 #include "cli/terminal_screen.h"
 #include "flow/respondent_words.h"
@@ -35,11 +37,18 @@ std::string random_id() {
   return id;
 }
 
+std::string trimmed(std::string_view text) {
+  const std::size_t first = std::min(text.find_first_not_of(" \t\r"), text.size());
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r") + 1 - first));
+}
+
 /// What was typed, as the field understands it: digits for a scale, text for a text.
 survey::Value typed_value(const flow::Field& field, const std::string& line) {
-  const bool digits = !line.empty() && line.size() < 10 && line.find_first_not_of("0123456789") == std::string::npos;
-  if (!field.options.empty() && digits) return static_cast<std::int64_t>(std::stoi(line));
-  return line;
+  if (field.options.empty()) return line;
+  const std::string typed = trimmed(line);
+  const bool digits = !typed.empty() && typed.size() < 10 && typed.find_first_not_of("0123456789") == std::string::npos;
+  if (digits) return static_cast<std::int64_t>(std::stoi(typed));
+  return typed;
 }
 
 class TerminalSession {
@@ -57,7 +66,10 @@ class TerminalSession {
   flow::Screen screen() const { return flow::view(survey_, state_, wording_); }
 
   void take(const std::string& line) {
-    if (line == ":quit") {
+    if (const auto invalid = first_invalid_utf8(line)) {
+      // A terminal in Latin-1. The engine and every reader of the response rely on UTF-8.
+      print({ProblemCode::invalid_utf8, {}, {{"byte", std::to_string(*invalid)}}});
+    } else if (line == ":quit") {
       send({EventType::dismiss});
     } else if (line == ":back") {
       send({EventType::back});
@@ -71,13 +83,15 @@ class TerminalSession {
   std::optional<flow::Response> response() const { return saved_; }
 
  private:
+  void print(const Problem& problem) {
+    const std::string own = flow::respondent_words(problem, wording_);
+    out_ << "  ! " << (own.empty() ? words(problem) : own) << '\n';
+  }
+
   bool send(const Event& event) {
     auto step = flow::step(survey_, state_, event, now());
     if (!step) {
-      for (const Problem& problem : step.problems()) {
-        const std::string own = flow::respondent_words(problem, wording_);
-        out_ << "  ! " << (own.empty() ? words(problem) : own) << '\n';
-      }
+      for (const Problem& problem : step.problems()) print(problem);
       return false;
     }
     state_ = std::move(step->state);
@@ -104,7 +118,9 @@ std::optional<flow::Response> run_in_terminal(const survey::Definition& survey, 
   while (session.asks()) {
     print_screen(out, session.screen());
     out << "> " << std::flush;
-    session.take(std::getline(in, line) ? line : ":quit");
+    if (!std::getline(in, line)) line = ":quit";
+    if (line.ends_with('\r')) line.pop_back();
+    session.take(line);
   }
   out << '\n';
   print_screen(out, session.screen());

@@ -17,9 +17,11 @@
 
 namespace zeroten::collector {
 
+/// Whoever answers a request holds its connection until then, also on a thread of the store: the threads of the store
+/// must have ended before the server goes.
 class Server {
  public:
-  /// What is referred to must outlive the server.
+  /// What is referred to must outlive run().
   Server(const Service& service, const Limits& limits);
 
   /// Binds `address` (a number, not a name) and `port` (0: any free one). Empty if that went well, else why it did not.

@@ -1,6 +1,7 @@
 #include "collector/start_definitions.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -11,6 +12,15 @@
 namespace zeroten::collector {
 
 namespace {
+
+/// Empty if it cannot be read.
+std::string read_text(const std::string& file) {
+  // A folder opens well, and throws when it is read.
+  std::error_code error;
+  if (std::filesystem::is_directory(file, error)) return {};
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
 
 void complain(const std::string& file, const std::string& what) {
   std::fprintf(stderr, "zeroten: %s: %s\n", file.c_str(), what.c_str());
@@ -27,10 +37,8 @@ void complain(const std::string& file, const Problems& problems) {
 std::optional<std::vector<DefinitionFile>> read_definitions(const std::vector<std::string>& names) {
   std::vector<DefinitionFile> files;
   for (const std::string& name : names) {
-    std::ifstream stream(name, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    // A folder opens well, and then gives nothing.
-    if (!stream || text.empty()) {
+    std::string text = read_text(name);
+    if (text.empty()) {
       complain(name, "cannot be read, or is empty");
       return std::nullopt;
     }

@@ -15,11 +15,14 @@ namespace {
 
 /// Two ends of a connection.
 struct Ends {
-  Ends() { far.connect(acceptor.local_endpoint()); }
+  Ends() {
+    far.connect(acceptor.local_endpoint());
+    near.socket() = acceptor.accept();
+  }
   boost::asio::io_context context;
   tcp::acceptor acceptor{context, {boost::asio::ip::make_address("127.0.0.1"), 0}};
   tcp::socket far{context};
-  boost::beast::tcp_stream near{acceptor.accept()};
+  boost::beast::tcp_stream near{context};
   boost::beast::flat_buffer buffer{discard_size};
 };
 

@@ -6,6 +6,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/write.hpp>
+#include <memory>
 #include <string>
 #include <thread>
 
@@ -63,7 +64,10 @@ class RunningServer {
       : server(service, limits), complaint(server.listen("127.0.0.1", 0)), thread_([this] { server.run(); }) {}
   RunningServer(const RunningServer&) = delete;
   RunningServer& operator=(const RunningServer&) = delete;
-  ~RunningServer() { stop(); }
+  ~RunningServer() {
+    stop();
+    store.reset();  // its threads may still hold connections, which must not outlive the server
+  }
 
   void stop() {
     server.stop();
@@ -78,9 +82,9 @@ class RunningServer {
   }
 
   TempFolder folder;
-  collector::SqliteStore store{folder.file("a.db")};
+  std::unique_ptr<collector::SqliteStore> store = std::make_unique<collector::SqliteStore>(folder.file("a.db"));
   collector::Surveys surveys = shop_surveys();
-  collector::Service service{store, surveys, {}, "0123456789abcdef", [] { return std::int64_t{9000}; }};
+  collector::Service service{*store, surveys, {}, "0123456789abcdef", [] { return std::int64_t{9000}; }};
   collector::Server server;
   std::string complaint;
 

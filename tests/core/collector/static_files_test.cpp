@@ -20,7 +20,7 @@ struct Site {
     folder.write("zeroten.js.gz", "zipped");
     mounts = {*parse_mount(folder.path().string())};
   }
-  Reply get(std::string_view path, std::string_view encodings = "", std::string_view tag = "") const {
+  Reply get(std::string_view path, const std::string& encodings = "", const std::string& tag = "") const {
     RequestHeader header;
     if (!encodings.empty()) header.insert(http::field::accept_encoding, encodings);
     if (!tag.empty()) header.insert(http::field::if_none_match, tag);

@@ -8,7 +8,7 @@ const most = 9;
 /** [{ product, count }] in the catalogue's order; what storage holds is not trusted. */
 export function lines(stored = read('localStorage', key)) {
   return products
-    .map((one) => ({ product: one, count: Math.min(most, Math.trunc(Number(stored?.[one.id]) || 0)) }))
+    .map((one) => ({ product: one, count: Math.min(most, Math.trunc(Number(stored?.[one.id]))) }))
     .filter((line) => line.count > 0);
 }
 

@@ -133,6 +133,7 @@ test('a wrong token is refused by the real collector, said so, and can be correc
   const page = await own.visit('/report/#token=wrong', english);
   await page.getByRole('alert').filter({ hasText: 'did not accept this token' }).waitFor();
   own.expected(/401/);
+  assert.equal(new URL(page.url()).hash, '', 'the token does not stay in the address');
   await page.getByLabel('Token').fill(own.collector.token);
   await page.getByRole('button', { name: 'Show the report' }).click();
   await page.getByText('No answers yet').waitFor();

@@ -51,6 +51,7 @@ TEST_CASE("of several tags of one language the most special one that covers what
   const auto row = GENERATE(values<Row>({
       {{"pt", "pt-BR"}, "pt-BR", "pt-BR"},
       {{"pt-BR", "pt"}, "pt-PT", "pt"},
+      {{"pt-BR", "pt"}, "pt-BR", "pt-BR"},
       {{"pt-BR"}, "pt-PT", "pt-BR"},
       {{"pt-BR", "pt-PT"}, "pt", "pt-BR"},
       {{"pt-br"}, "PT-BR", "pt-br"},

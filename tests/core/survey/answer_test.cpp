@@ -1,5 +1,7 @@
 #include "survey/answer.h"
 
+#include <algorithm>
+
 #include "tests/catch.h"
 
 using namespace zeroten::survey;
@@ -20,6 +22,19 @@ TEST_CASE("an answer that is set again replaces the one before and keeps its pla
   set_answer(answers, "why", "socks");
   set_answer(answers, "score", 3);
   CHECK(answers == Answers{{"score", 3}, {"why", "socks"}});
+}
+
+TEST_CASE("answers stand in the order of their questions' ids, whichever came first") {
+  Answers answers;
+  for (const char* id : {"why", "a", "score", "z", "score2", "Score"}) set_answer(answers, id, std::string(id));
+  CHECK(std::is_sorted(answers.begin(), answers.end()));
+  REQUIRE(answers.size() == 6);
+  for (const auto& [id, answer] : answers) {
+    CAPTURE(id);
+    CHECK(answer == Answer(id));
+    REQUIRE(find_answer(answers, id) != nullptr);
+    CHECK(*find_answer(answers, id) == answer);
+  }
 }
 
 TEST_CASE("an answer that is taken back is gone, and the others stay") {

@@ -51,6 +51,23 @@ TEST_CASE("a detail is found by its name; one that is not there is empty") {
   CHECK(problem.detail("").empty());
 }
 
+TEST_CASE("a problem is made from views, which it copies") {
+  Problems problems;
+  {
+    std::string path = "/a";
+    std::string value = "a value that is too long to be kept inside of a string object";
+    report(problems, ProblemCode::unknown_value, path, {{"value", value}, {"known", "b"}}, Severity::warning);
+    path = value = "gone";
+  }
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == ProblemCode::unknown_value);
+  CHECK(problems[0].path == "/a");
+  CHECK(problems[0].detail("value") == "a value that is too long to be kept inside of a string object");
+  CHECK(problems[0].detail("known") == "b");
+  CHECK(problems[0].severity == Severity::warning);
+  CHECK(problem(ProblemCode::empty, "").severity == Severity::error);
+}
+
 TEST_CASE("warnings are no errors") {
   const Problem warning{ProblemCode::missing_text, "", {}, Severity::warning};
   const Problem error{ProblemCode::missing_text};

@@ -44,7 +44,8 @@ Reply unusable(const Problems& problems) {
 
 }  // namespace
 
-void deliver(Store& store, const Surveys& surveys, std::string_view body, std::int64_t received, SendReply send) {
+void deliver(Store& store, const Surveys& surveys, std::string_view body, std::int64_t received,
+             const SendReply& send) {
   const auto batch = codec::read_batch(body);
   if (!batch) return send(unusable(batch.problems()));
   Delivery delivery{.is_array = batch->is_array, .receipts = {}, .stored = {}};

@@ -24,7 +24,9 @@ Details limit_of(std::size_t bytes) { return {{"size", "These"}, {"max", std::to
 
 }  // namespace
 
-Reply refusal(http::status status, Problems problems) { return json_reply(status, codec::write_problems(problems)); }
+Reply refusal(http::status status, const Problems& problems) {
+  return json_reply(status, codec::write_problems(problems));
+}
 
 Reply malformed_request() {
   return refuse(http::status::bad_request, wrong_type,

@@ -12,7 +12,7 @@ namespace zeroten::collector {
 inline constexpr int retry_seconds = 2;  // Retry-After of a 503
 
 /// `{"problems":[…]}`.
-Reply refusal(http::status status, Problems problems);
+Reply refusal(http::status status, const Problems& problems);
 
 Reply malformed_request();                                                    // 400
 Reply unauthorized();                                                         // 401

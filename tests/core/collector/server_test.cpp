@@ -74,5 +74,5 @@ TEST_CASE("a server that stops finishes the request that is under way") {
   client.send(body);
   const std::string reply = client.read_all();
   stopping.join();
-  CHECK_THAT(reply, Catch::Matchers::StartsWith("HTTP/1.1 201") && has_text("Connection: close"));
+  CHECK_THAT(reply, Catch::Matchers::StartsWith("HTTP/1.1 201"));
 }

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/utf8.h"
 #include "codec/collector_codec.h"
 
 namespace zeroten::collector {
@@ -17,8 +18,11 @@ Reply refuse(http::status status, ProblemCode code, Details details = {}) {
   return refusal(status, {Problem{.code = code, .details = std::move(details)}});
 }
 
-/// What a stranger wrote, short enough to be repeated to them.
-std::string excerpt(std::string_view text) { return std::string(text.substr(0, 100)); }
+/// What a stranger wrote, short enough to be repeated to them. It may be no UTF-8 at all; a problem must be.
+std::string excerpt(std::string_view text) {
+  const std::string_view valid = text.substr(0, first_invalid_utf8(text).value_or(text.size()));
+  return std::string(utf8_prefix(valid, 100));
+}
 
 Details limit_of(std::size_t bytes) { return {{"size", "These"}, {"max", std::to_string(bytes)}}; }
 

@@ -14,17 +14,23 @@ export function wordingFor(tag: string): Shipped | undefined {
 }
 
 export interface Language {
-  /** What the engine is told: a survey can have texts in a language that we have no wording for. */
+  /** What the engine is told. A survey speaks the language of its wording; texts in another one are not shown yet. */
   tag: string;
   wording: Shipped;
 }
 
+/** `text` as a BCP 47 tag, sv_SE as sv-SE; empty for what is none, such as "english": the engine would refuse it. */
+function tagIn(text: string): string {
+  const tag = text.trim().replaceAll('_', '-');
+  return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : '';
+}
+
 /**
  * `stated` is what the page says (the element's attribute, else the language around it) and is not second-guessed;
- * empty is nothing. `preferred` are the browser's languages, best first.
+ * empty or no language tag is nothing. `preferred` are the browser's languages, best first.
  */
 export function chooseLanguage(stated: string | null | undefined, preferred: readonly string[]): Language {
-  const tag = stated?.trim() || preferred.find(wordingFor) || preferred[0] || 'en';
+  const tag = tagIn(stated ?? '') || preferred.find(wordingFor) || tagIn(preferred[0] ?? '') || 'en';
   return { tag, wording: wordingFor(tag) ?? 'en' };
 }
 

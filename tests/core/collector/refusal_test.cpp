@@ -37,6 +37,12 @@ TEST_CASE("every refusal is a status and a problem in words") {
   CHECK(refused.reply.header("Content-Type") == "application/json");
 }
 
+TEST_CASE("what a stranger wrote is repeated as valid UTF-8, cut between characters") {
+  const std::string letters(99, 'a');
+  CHECK_THAT(not_found(letters + "\xC3\xB8").body, has_text("at " + letters + ".\""));
+  CHECK_THAT(unsupported_media_type("text/\xFF\xFE").body, has_text("'text/'"));
+}
+
 TEST_CASE("some refusals say in a header what would help") {
   CHECK(unauthorized().header("WWW-Authenticate") == "Bearer");
   CHECK(method_not_allowed("PUT", "GET, HEAD").header("Allow") == "GET, HEAD");

@@ -33,6 +33,8 @@ const choices: [string, string | null, string[], string, string][] = [
   ['nothing stated: the first preference that has wording', null, ['de', 'sv-FI', 'en'], 'sv-FI', 'sv'],
   ['an empty statement is none', ' ', ['fi'], 'fi', 'fi'],
   ['no preference has wording: the first is told to the engine', null, ['de', 'fr'], 'de', 'en'],
+  ['a tag with an underscore is the one that was meant', 'sv_SE', ['fi'], 'sv-SE', 'sv'],
+  ['what is no language tag is no statement', 'english', ['fi'], 'fi', 'fi'],
   ['nobody says anything: English', null, [], 'en', 'en'],
 ];
 for (const [name, stated, preferred, tag, wording] of choices) {

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# fuzz.sh [SECONDS]: every target of tests/fuzz, from its seeds, by default for a fixed number of inputs from a fixed
+# seed of chance; with SECONDS as long as that. Ends with "N passed, N failed"; an input that fails is kept in build/fuzz.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+cd "$root"
+
+build_preset native-debug > /dev/null
+mkdir -p build/fuzz
+limit=(-seed=1 -runs=10000)
+if [ -n "${1:-}" ]; then limit=(-max_total_time="$1"); fi
+
+passed=0 failed=0
+for source in tests/fuzz/*_fuzz.cpp; do
+  name=$(basename "$source" .cpp)
+  corpus=$(mktemp -d)
+  if step "$name" quiet "build/native-debug/zeroten_$name" "${limit[@]}" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+    -dict=tests/fuzz/messages.dict -artifact_prefix="build/fuzz/$name-" "$corpus" "tests/fuzz/seeds/${name%_fuzz}"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+  fi
+  rm -rf "$corpus"
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -11,8 +11,7 @@ const definition = '{"zeroten":1,"id":"shop-nps","subject":"Fjellrev"}';
 const options =
   '{"language":"en","random":"0123456789abcdef0123456789abcdef","now":{"wall":1732240000000,"elapsed":0}}';
 const answerScore = '{"type":"answer","question":"score","value":9,"now":{"wall":1732240003000,"elapsed":3000}}';
-const answerWhy =
-  '{"type":"answer","question":"why","value":"Warm socks","now":{"wall":1732240009000,"elapsed":9000}}';
+const answerWhy = '{"type":"answer","question":"why","value":"Warm socks","now":{"wall":1732240009000,"elapsed":9000}}';
 const next = '{"type":"next","now":{"wall":1732240009000,"elapsed":9000}}';
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];

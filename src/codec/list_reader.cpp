@@ -4,7 +4,7 @@
 
 namespace zeroten::codec {
 
-Problem unknown_value(std::string path, std::string_view value, std::string_view known) {
+Problem unknown_value(const std::string& path, std::string_view value, std::string_view known) {
   return problem(ProblemCode::unknown_value, path, {{"value", utf8_prefix(value, 64)}, {"known", known}});
 }
 

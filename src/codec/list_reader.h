@@ -15,7 +15,7 @@ struct ListBounds {
 };
 
 /// The problem of a name that is not one of `known`.
-Problem unknown_value(std::string path, std::string_view value, std::string_view known);
+Problem unknown_value(const std::string& path, std::string_view value, std::string_view known);
 
 /// Whether `value` is a list within `bounds`; if not, a problem says why.
 bool is_list(const Json& value, const std::string& path, ListBounds bounds, Problems& problems);

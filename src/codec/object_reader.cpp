@@ -19,7 +19,7 @@ std::string_view type_name(const Json& value) {
 
 }  // namespace
 
-Problem wrong_type(std::string path, std::string_view expected, const Json& found) {
+Problem wrong_type(const std::string& path, std::string_view expected, const Json& found) {
   return problem(ProblemCode::wrong_type, path, {{"expected", expected}, {"found", type_name(found)}});
 }
 

@@ -14,7 +14,7 @@ namespace zeroten::codec {
 enum class Need { optional, required };
 
 /// The problem of a value that is not `expected`.
-Problem wrong_type(std::string path, std::string_view expected, const Json& found);
+Problem wrong_type(const std::string& path, std::string_view expected, const Json& found);
 
 /// A string, or nothing and a problem.
 std::optional<std::string> read_string(const Json& value, const std::string& path, Problems& problems);

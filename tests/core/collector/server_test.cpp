@@ -59,7 +59,10 @@ TEST_CASE("a server that stops closes what is idle and ends") {
   test::Client idle(running.server.url());
   idle.send(health);
   idle.read_until("ok\"}");
+  const auto begin = std::chrono::steady_clock::now();
   running.stop();
+  // It gives unfinished requests 5 s. This is none.
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(4));
   CHECK(idle.read_all().empty());
 }
 

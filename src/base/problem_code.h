@@ -3,12 +3,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace zeroten {
 
 enum class ProblemCode : std::uint8_t {
-  // Reading JSON
+  // What a page can meet: problem_code.cpp has their names and words.
   json_syntax,
   too_large,
   too_deep,
@@ -20,7 +21,6 @@ enum class ProblemCode : std::uint8_t {
   missing_key,
   unknown_key,
   unknown_value,
-  // A definition
   unsupported_version,
   invalid_id,
   duplicate_id,
@@ -34,30 +34,59 @@ enum class ProblemCode : std::uint8_t {
   unsafe_link,
   missing_subject,
   too_much_text,
-  // Checking a definition (authoring)
-  missing_text,
-  uncovered_score,
-  unreachable_ending,
-  double_question,
-  no_score_question,
-  // A session
+  condition_syntax,
+  condition_limit,
+  unknown_function,
+  invalid_bounds,
+  invalid_fact,
+  wrong_fact,
+  split_group,
   out_of_range,
   not_an_integer,
   unknown_question,
   not_on_screen,
   not_allowed,
   required,
+  too_few,
+  invalid_email,
+  invalid_date,
+  not_a_step,
+  unknown_choice,
+  not_alone,
+  twice,
   not_open,
   wrong_survey,
   wrong_revision,
-  // A response that contradicts its survey
+  wrong_status,
+  // What only authors and collectors meet: authoring_problems.cpp.
+  missing_text,
+  uncovered_score,
+  unreachable_ending,
+  double_question,
+  no_score_question,
+  unknown_variable,
+  type_mismatch,
+  not_bool,
+  always_true,
+  always_false,
+  too_costly,
+  may_be_unanswered,
+  refers_later,
+  unreachable_question,
+  no_ending,
+  cannot_be_answered,
+  missing_fallback,
+  readable_reward,
+  review_gating,
+  long_survey,
+  not_enumerated,
+  random_end,
+  unused_value,
   off_path,
   wrong_score,
   wrong_category,
   wrong_ending,
-  wrong_status,
   wrong_time,
-  // A collector
   unknown_survey,
   not_found,
   method_not_allowed,
@@ -70,5 +99,17 @@ enum class ProblemCode : std::uint8_t {
 
 std::string_view name_of(ProblemCode code);
 std::optional<ProblemCode> problem_code(std::string_view name);
+
+struct ProblemEntry {
+  ProblemCode code;
+  std::string_view name;
+  /// {name} stands for the detail of that name.
+  std::string_view sentence;
+};
+
+/// The codes that reading a survey and running a session give.
+std::span<const ProblemEntry> session_problems();
+/// The others. The page's build leaves them out: src/wasm/respondent_problems.cpp.
+std::span<const ProblemEntry> authoring_problems();
 
 }  // namespace zeroten

@@ -1,6 +1,5 @@
 #include "cli/terminal_session.h"
 
-#include <algorithm>
 #include <chrono>
 #include <istream>
 #include <ostream>
@@ -9,10 +8,12 @@
 #include "base/utf8.h"
 #include "base/words.h"
 #include "cli/terminal_screen.h"
+#include "cli/typed_value.h"
 #include "flow/respondent_words.h"
 #include "flow/step.h"
 #include "flow/view.h"
 #include "survey/built_in_wording.h"
+#include "survey/language.h"
 
 namespace zeroten::cli {
 
@@ -37,33 +38,26 @@ std::string random_id() {
   return id;
 }
 
-std::string trimmed(std::string_view text) {
-  const std::size_t first = std::min(text.find_first_not_of(" \t\r"), text.size());
-  return std::string(text.substr(first, text.find_last_not_of(" \t\r") + 1 - first));
-}
-
-/// What was typed, as the field understands it: digits for a scale, text for a text.
-survey::Value typed_value(const flow::Field& field, const std::string& line) {
-  if (field.options.empty()) return line;
-  const std::string typed = trimmed(line);
-  const bool digits = !typed.empty() && typed.size() < 10 && typed.find_first_not_of("0123456789") == std::string::npos;
-  if (digits) return static_cast<std::int64_t>(std::stoi(typed));
-  return typed;
-}
-
 class TerminalSession {
  public:
   TerminalSession(const survey::Definition& survey, const std::string& language, std::ostream& out)
-      : survey_(survey), wording_(survey::built_in_wording(language)), out_(out) {
+      : survey_(survey), wording_(survey::built_in_wording(survey::language_for(survey, language))), out_(out) {
     flow::Start with;
     with.id = random_id();
-    with.language = wording_.language;
+    with.language = survey.languages.empty() ? wording_.language : survey::language_for(survey, language);
     with.now = now();
     state_ = flow::start(survey, with);
   }
 
   bool asks() const { return state_.phase == flow::Phase::question; }
-  flow::Screen screen() const { return flow::view(survey_, state_, wording_); }
+  /// What to print now: one field of the screen after the other, or the ending.
+  flow::Screen screen() const {
+    flow::Screen screen = flow::view(survey_, state_, wording_);
+    if (!asks()) return screen;
+    screen.fields = {screen.fields[field_]};
+    if (field_ > 0) screen.progress.reset();
+    return screen;
+  }
 
   void take(const std::string& line) {
     if (const auto invalid = first_invalid_utf8(line)) {
@@ -76,7 +70,7 @@ class TerminalSession {
     } else {
       const flow::Field field = screen().fields.front();
       const bool keeps_answer = line.empty();
-      if (keeps_answer || send({EventType::answer, field.id, typed_value(field, line)})) send({EventType::next});
+      if (keeps_answer || send({EventType::answer, field.question->id, typed_value(field, line)})) go_on();
     }
   }
 
@@ -88,12 +82,25 @@ class TerminalSession {
     out_ << "  ! " << (own.empty() ? words(problem) : own) << '\n';
   }
 
+  /// To the next field; from the last one to the next screen, or to the field that keeps from it.
+  void go_on() {
+    const auto fields = flow::view(survey_, state_, wording_).fields;
+    if (++field_ < fields.size()) return;
+    field_ = fields.size() - 1;
+    if (send({EventType::next})) return;
+    for (std::size_t i = fields.size(); i-- > 0;) {
+      if (fields[i].question->id == missing_) field_ = i;
+    }
+  }
+
   bool send(const Event& event) {
     auto step = flow::step(survey_, state_, event, now());
     if (!step) {
       for (const Problem& problem : step.problems()) print(problem);
+      missing_ = step.problems().front().detail("field");
       return false;
     }
+    if (event.type != EventType::answer) field_ = 0;
     state_ = std::move(step->state);
     for (flow::Effect& effect : step->effects) {
       if (auto* save = std::get_if<flow::Save>(&effect)) saved_ = std::move(save->response);
@@ -105,6 +112,10 @@ class TerminalSession {
   const survey::Wording& wording_;
   std::ostream& out_;
   flow::State state_;
+  /// The place of the field that is asked now on its screen.
+  std::size_t field_ = 0;
+  /// The question that the last refusal was about.
+  std::string missing_;
   std::optional<flow::Response> saved_;
 };
 

@@ -1,5 +1,7 @@
 #include "codec/canonical.h"
 
+#include "base/decimal.h"
+
 namespace zeroten::codec {
 
 void write_canonical(JsonWriter& json, const Json& value, std::string_view without) {
@@ -7,7 +9,7 @@ void write_canonical(JsonWriter& json, const Json& value, std::string_view witho
     json.begin_object();
     for (auto entry = value.begin(); entry != value.end(); ++entry) {  // a sorted map
       if (!without.empty() && entry.key() == without) continue;
-      json.key(entry.key());
+      json.escaped_key(entry.key());
       write_canonical(json, *entry);
     }
     json.end_object();
@@ -19,6 +21,8 @@ void write_canonical(JsonWriter& json, const Json& value, std::string_view witho
     json.string(*text);
   } else if (const auto* number = value.get_ptr<const Json::number_integer_t*>()) {
     json.integer(*number);
+  } else if (const auto* fraction = value.get_ptr<const double*>()) {
+    json.raw(decimal(*fraction));
   } else if (const auto* boolean = value.get_ptr<const Json::boolean_t*>()) {
     json.boolean(*boolean);
   } else {

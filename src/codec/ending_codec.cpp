@@ -1,7 +1,8 @@
 #include "codec/ending_codec.h"
 
 #include "base/utf8.h"
-#include "codec/list_reader.h"
+#include "codec/condition_codec.h"
+#include "codec/named_value.h"
 #include "codec/text_codec.h"
 #include "survey/link.h"
 
@@ -23,19 +24,35 @@ void read_url(ObjectReader& object, Action& action) {
   action.url = *url;
 }
 
+/// A pool at the collector; or a code that everybody can read, which the check speaks about.
+void read_reward(ObjectReader& object, Action& action) {
+  action.code = object.string("code").value_or("");
+  action.pool = object.id("pool", action.code.empty() ? Need::required : Need::optional).value_or("");
+}
+
+void read_members(ObjectReader& object, Action& action) {
+  const bool is_link = action.type == ActionType::link;
+  action.text = localized_member(object, "text", is_link ? Need::required : Need::optional);
+  switch (action.type) {
+    case ActionType::share: action.value = localized_member(object, "value"); [[fallthrough]];
+    case ActionType::link:
+    case ActionType::review:
+    case ActionType::invite:
+    case ActionType::contact: read_url(object, action); break;
+    case ActionType::reward: read_reward(object, action); break;
+    case ActionType::copy: action.value = localized_member(object, "value", Need::required); break;
+    case ActionType::close: break;
+  }
+}
+
 Action read_action(const Json& value, const std::string& path, Problems& problems) {
   ObjectReader object(value, path, problems);
   Action action;
-  const auto name = object.string("type", Need::required);
-  const auto type = name ? survey::action_type(*name) : std::nullopt;
-  if (name && !type) problems.push_back(unknown_value(object.path_of("type"), *name, "link"));
+  const auto type = named<ActionType>(object, "type", survey::action_type,
+                                      "link, review, share, reward, copy, invite, contact, close", Need::required);
   if (!type) return action;
-  switch (*type) {
-    case ActionType::link:
-      action.text = localized_member(object, "text", Need::required);
-      read_url(object, action);
-      break;
-  }
+  action.type = *type;
+  read_members(object, action);
   object.finish();
   return action;
 }
@@ -44,6 +61,7 @@ Ending read_ending(const Json& value, const std::string& path, Problems& problem
   ObjectReader object(value, path, problems);
   Ending ending;
   ending.id = object.id("id").value_or("");
+  ending.when = condition_member(object, "when");
   ending.title = variants_member(object, "title");
   ending.text = variants_member(object, "text");
   if (const Json* actions = object.member("actions")) {

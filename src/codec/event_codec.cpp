@@ -14,12 +14,17 @@ Result<TimedEvent> read_event(std::string_view json) {
   if (!value) return problems;
   ObjectReader object(*value, "", problems);
   TimedEvent timed;
-  const auto type = named<EventType>(object, "type", flow::event_type, "answer, next, back, dismiss", Need::required);
+  const auto type =
+      named<EventType>(object, "type", flow::event_type, "answer, next, back, dismiss, language", Need::required);
   timed.event.type = type.value_or(EventType::next);
   timed.now = read_now(object);
   if (timed.event.type == EventType::answer) {
     timed.event.question = object.string("question", Need::required).value_or("");
     if (const Json* answer = object.member("value", Need::required)) timed.event.value = read_value(*answer);
+  }
+  if (timed.event.type == EventType::language) {
+    timed.event.language = read_language_tag(object, Need::required);
+    timed.wording = object.string("wording").value_or("");
   }
   if (type) object.finish();
   if (has_errors(problems)) return problems;

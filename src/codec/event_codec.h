@@ -14,6 +14,8 @@ inline constexpr std::size_t largest_event = 256 * 1024;  // bytes: the longest 
 struct TimedEvent {
   flow::Event event;
   flow::Now now;
+  /// language only: the words of that language (i18n/LANGUAGE.json), if the host has them; as JSON text.
+  std::string wording = {};
 };
 
 /// Form only; whether the event fits the session is flow::step's business.

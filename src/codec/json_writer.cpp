@@ -50,6 +50,11 @@ JsonWriter& JsonWriter::string(std::string_view text) {
   return *this;
 }
 
+JsonWriter& JsonWriter::escaped_key(std::string_view name) {
+  string(name).text_ += ':';
+  return *this;
+}
+
 JsonWriter& JsonWriter::raw(std::string_view json) {
   separate();
   text_ += json;

@@ -19,6 +19,8 @@ class JsonWriter {
   JsonWriter& end_array() { return close(']'); }
   /// Names are ids and other words of ours: nothing in them needs an escape.
   JsonWriter& key(std::string_view name);
+  /// A name that came from outside: with escapes.
+  JsonWriter& escaped_key(std::string_view name);
 
   JsonWriter& string(std::string_view text);
   JsonWriter& integer(std::int64_t number) { return raw(std::to_string(number)); }

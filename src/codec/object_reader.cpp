@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/decimal.h"
 #include "base/id.h"
 #include "base/utf8.h"
 
@@ -70,6 +71,21 @@ std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int
     return std::nullopt;
   }
   return *number;
+}
+
+std::optional<double> ObjectReader::number(std::string_view key) {
+  const Json* value = member(key);
+  if (value == nullptr) return std::nullopt;
+  if (!value->is_number()) {
+    problems_.push_back(wrong_type(path_of(key), "a number", *value));
+    return std::nullopt;
+  }
+  const auto* integer = value->get_ptr<const Json::number_integer_t*>();
+  const double number = integer != nullptr ? static_cast<double>(*integer) : *value->get_ptr<const double*>();
+  if (number >= -largest_decimal && number <= largest_decimal) return to_decimal(number);
+  report(problems_, ProblemCode::out_of_range, path_of(key),
+         {{"min", decimal(-largest_decimal)}, {"max", decimal(largest_decimal)}});
+  return std::nullopt;
 }
 
 std::optional<std::string> ObjectReader::id(std::string_view key, Need need) {

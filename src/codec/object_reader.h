@@ -32,6 +32,8 @@ class ObjectReader {
   std::optional<bool> boolean(std::string_view key);
   std::optional<std::int64_t> integer(std::string_view key, std::int64_t min, std::int64_t max,
                                       Need need = Need::optional);
+  /// A number whose decimals a survey can write (base/decimal.h); beyond them a problem.
+  std::optional<double> number(std::string_view key);
   /// A string that satisfies is_id.
   std::optional<std::string> id(std::string_view key, Need need = Need::required);
 

@@ -1,5 +1,6 @@
 #include "codec/options_codec.h"
 
+#include "codec/fact_codec.h"
 #include "codec/named_value.h"
 #include "codec/state_codec.h"
 #include "codec/times_codec.h"
@@ -18,11 +19,15 @@ Result<OpenOptions> read_options(std::string_view json, const survey::Definition
   options.start.touchpoint = read_label(object, "touchpoint");
   options.start.respondent = read_label(object, "respondent");
   options.start.now = read_now(object);
+  if (const Json* facts = object.member("facts")) {
+    options.start.facts = read_facts(*facts, object.path_of("facts"), survey.facts, problems);
+  }
   if (const Json* session = object.member("session")) {
     options.saved = read_state(*session, object.path_of("session"), survey, problems);
   }
   object.finish();
   if (has_errors(problems)) return problems;
+  options.warnings = std::move(problems);
   return options;
 }
 

@@ -15,9 +15,11 @@ struct OpenOptions {
   flow::Start start;
   /// What Session.save gave before.
   std::optional<flow::State> saved;
+  /// Facts that are not what the survey declares: it opens without them.
+  Problems warnings;
 };
 
-/// A saved session must belong to `survey` in the same revision.
+/// A saved session must belong to `survey`; one of another revision is taken over into this one.
 Result<OpenOptions> read_options(std::string_view json, const survey::Definition& survey);
 
 }  // namespace zeroten::codec

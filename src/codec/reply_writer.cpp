@@ -16,6 +16,8 @@ void write_effect(JsonWriter& json, const flow::Effect& effect) {
     write_response(json, save->response);
   } else if (const auto* focus = std::get_if<flow::Focus>(&effect)) {
     json.member("type", "focus").member("target", focus->target);
+  } else if (const auto* claim = std::get_if<flow::Claim>(&effect)) {
+    json.member("type", "claim").member("pool", claim->pool);
   } else {
     json.member("type", "close");
   }
@@ -30,12 +32,13 @@ void write_effects(JsonWriter& json, const flow::Effects& effects) {
 
 }  // namespace
 
-std::string write_reply(const flow::Screen& screen, const flow::Effects& effects) {
+std::string write_reply(const flow::Screen& screen, const flow::Effects& effects, const Problems& warnings) {
   JsonWriter json;
   json.begin_object().key("screen");
   write_screen(json, screen);
   write_effects(json, effects);
-  json.key("problems").begin_array().end_array().end_object();
+  write_problems_member(json, warnings);
+  json.end_object();
   return json.take();
 }
 

@@ -9,7 +9,7 @@
 
 namespace zeroten::codec {
 
-std::string write_reply(const flow::Screen& screen, const flow::Effects& effects);
+std::string write_reply(const flow::Screen& screen, const flow::Effects& effects, const Problems& warnings = {});
 
 /// The reply to a refused event: the screen as it was. What a respondent can cause is said in the words of `wording`.
 std::string write_refusal(const flow::Screen& screen, const Problems& problems, const survey::Wording& wording);

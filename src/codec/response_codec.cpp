@@ -14,14 +14,32 @@ namespace {
 using flow::Response;
 
 constexpr std::int64_t largest_seq = 1'000'000;
+constexpr std::int64_t largest_score = 100;
 
-std::optional<int> read_scores(ObjectReader& object) {
+void read_scores(ObjectReader& object, Response& response) {
   const Json* value = object.member("scores");
-  if (value == nullptr) return std::nullopt;
+  if (value == nullptr) return;
   ObjectReader scores(*value, object.path_of("scores"), object.problems());
-  const auto nps = scores.integer("nps", score::lowest_score, score::highest_score, Need::required);
+  if (value->is_object() && value->empty()) report(object.problems(), ProblemCode::empty, object.path_of("scores"));
+  const auto nps = scores.integer("nps", score::lowest_score, score::highest_score);
+  if (nps) response.nps = static_cast<int>(*nps);
+  for (const std::string_view name : {"ces", "csat", "emotion"}) {
+    if (const auto score = scores.integer(name, -largest_score, largest_score))
+      set_value(response.scores, name, *score);
+  }
   scores.finish();
-  return nps ? std::optional<int>(static_cast<int>(*nps)) : std::nullopt;
+}
+
+/// Facts of the collector's own making would be as good as these: objects of texts, numbers, true and false.
+Value::Map read_given_facts(ObjectReader& object) {
+  const Json* value = object.member("facts");
+  if (value == nullptr) return {};
+  Value facts = read_value(*value);
+  bool fits = facts.map() != nullptr && !facts.map()->empty();
+  for (std::size_t i = 0; fits && i < facts.map()->size(); ++i) fits = (*facts.map())[i].second.map() != nullptr;
+  if (fits) return std::move(std::get<Value::Map>(facts));
+  object.problems().push_back(wrong_type(object.path_of("facts"), "an object of objects", *value));
+  return {};
 }
 
 void read_survey(ObjectReader& object, Response& response) {
@@ -38,8 +56,9 @@ void read_outcome(ObjectReader& object, Response& response) {
   if (const Json* answers = object.member("answers", Need::required)) {
     response.answers = read_answers(*answers, object.path_of("answers"), object.problems());
   }
-  response.nps = read_scores(object);
+  read_scores(object, response);
   response.category = named<score::Category>(object, "category", score::category, "detractor, passive, promoter");
+  response.facts = read_given_facts(object);
   response.ending = object.id("ending", Need::optional).value_or("");
 }
 

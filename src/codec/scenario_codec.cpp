@@ -1,6 +1,6 @@
 #include "codec/scenario_codec.h"
 
-#include "codec/list_reader.h"
+#include "codec/named_value.h"
 #include "codec/value_codec.h"
 
 namespace zeroten::codec {
@@ -10,7 +10,6 @@ namespace {
 using flow::Event;
 using flow::EventType;
 
-constexpr std::size_t largest_scenario = 1024 * 1024;  // bytes
 constexpr std::size_t most_steps = 1000;
 constexpr std::size_t longest_path = 100;
 
@@ -45,18 +44,29 @@ void read_expected_response(ObjectReader& object, Expectation& expected) {
   response.finish();
 }
 
+std::optional<std::vector<std::string>> read_ids(ObjectReader& object, std::string_view key) {
+  const Json* list = object.member(key);
+  if (list == nullptr) return std::nullopt;
+  std::vector<std::string> ids;
+  for (auto& id : read_list<std::optional<std::string>>(*list, object.path_of(key), {0, longest_path},
+                                                        object.problems(), read_string)) {
+    ids.push_back(std::move(id).value_or(""));
+  }
+  return ids;
+}
+
 Expectation read_expectation(const Json& value, const std::string& path, Problems& problems) {
   ObjectReader object(value, path, problems);
   Expectation expected;
   if (value.is_object() && value.empty()) report(problems, ProblemCode::empty, path);
   expected.screen = object.string("screen");
   expected.says = object.string("says");
-  if (const Json* list = object.member("path")) {
-    expected.path.emplace();
-    for (const auto& id : read_list<std::optional<std::string>>(*list, object.path_of("path"), {0, longest_path},
-                                                                problems, read_string)) {
-      expected.path->push_back(id.value_or(""));
-    }
+  expected.path = read_ids(object, "path");
+  expected.choices = read_ids(object, "choices");
+  expected.next = object.string("next");
+  expected.required = object.boolean("required");
+  if (const Json* values = object.member("values")) {
+    expected.values = read_answers(*values, object.path_of("values"), problems);
   }
   if (const Json* ending = object.member("ending")) {
     expected.ending = ending->is_null() ? "" : read_string(*ending, object.path_of("ending"), problems);
@@ -78,12 +88,19 @@ ScenarioStep read_step(const Json& value, const std::string& path, Problems& pro
   for (const EventType type : {EventType::next, EventType::back, EventType::dismiss}) {
     if (object.boolean(flow::name_of(type)).value_or(false)) step = Event{type};
   }
+  if (object.boolean("reload").value_or(false)) step = Reload{};
+  if (object.member("language") != nullptr) {
+    Event event{EventType::language};
+    event.language = read_language_tag(object, Need::required);
+    step = std::move(event);
+  }
   if (const Json* expected = object.member("expect")) {
     step = read_expectation(*expected, object.path_of("expect"), problems);
   }
   object.finish();
   if (!step && value.is_object() && value.size() < 2)
-    report(problems, ProblemCode::missing_key, path, {{"key", "answer, next, back, dismiss or expect"}});
+    report(problems, ProblemCode::missing_key, path,
+           {{"key", "answer, next, back, dismiss, language, reload or expect"}});
   return step.value_or(Event{});
 }
 
@@ -98,6 +115,8 @@ Result<Scenario> read_scenario(std::string_view json) {
   object.member("$comment");
   read_definition_member(object, scenario);
   scenario.language = object.string("language").value_or("");
+  if (const Json* facts = object.member("facts")) scenario.facts = facts->dump();
+  scenario.seed = static_cast<std::uint64_t>(object.integer("seed", 0, INT64_MAX).value_or(0));
   if (const Json* steps = object.member("steps", Need::required)) {
     scenario.steps = read_list<ScenarioStep>(*steps, object.path_of("steps"), {1, most_steps}, problems, read_step);
   }

@@ -1,11 +1,13 @@
 #include "codec/state_codec.h"
 
 #include "base/utf8.h"
+#include "codec/fact_codec.h"
 #include "codec/named_value.h"
 #include "codec/times_codec.h"
 #include "codec/value_codec.h"
 #include "flow/path.h"
 #include "flow/reachable.h"
+#include "survey/accept.h"
 
 namespace zeroten::codec {
 
@@ -17,38 +19,34 @@ using survey::Definition;
 
 constexpr std::int64_t largest_seq = 1'000'000;
 
-void check_survey(ObjectReader& object, const Definition& survey) {
+/// Whether the session was saved under another revision of the survey.
+bool is_older(ObjectReader& object, const Definition& survey) {
   const auto id = object.string("survey", Need::required);
   if (id && *id != survey.id) {
     report(object.problems(), ProblemCode::wrong_survey, object.path_of("survey"),
            {{"found", utf8_prefix(*id, 64)}, {"expected", survey.id}});
   }
-  const auto revision = object.string("revision", Need::required);
-  if (revision && *revision != survey.revision) {
-    report(object.problems(), ProblemCode::wrong_revision, object.path_of("revision"),
-           {{"found", utf8_prefix(*revision, 64)}});
-  }
+  return read_hex(object, "revision") != survey.revision;
 }
 
-survey::Answers read_given_answers(ObjectReader& object, const Definition& survey) {
+/// Answers that their questions accept. What an older revision accepted and this one does not is let go.
+survey::Answers read_given_answers(ObjectReader& object, const Definition& survey, bool older) {
   survey::Answers answers;
   const Json* value = object.member("answers", Need::required);
   if (value == nullptr) return answers;
-  if (!value->is_object()) {
-    object.problems().push_back(wrong_type(object.path_of("answers"), "an object", *value));
-    return answers;
-  }
-  for (auto entry = value->begin(); entry != value->end(); ++entry) {
-    const std::string path = child_path(object.path_of("answers"), entry.key());
-    const survey::Question* question = survey::find_question(survey, entry.key());
+  const std::string path = object.path_of("answers");
+  Problems misfits;
+  for (const auto& [id, given] : read_answers(*value, path, object.problems())) {
+    const survey::Question* question = survey::find_question(survey, id);
     if (question == nullptr) {
-      report(object.problems(), ProblemCode::unknown_question, path, {{"value", entry.key()}});
+      report(misfits, ProblemCode::unknown_question, child_path(path, id), {{"value", id}});
       continue;
     }
-    auto accepted = survey::accept(*question, read_value(*entry), path);
-    if (accepted && *accepted) answers.emplace_back(entry.key(), std::move(**accepted));
-    object.problems().insert(object.problems().end(), accepted.problems().begin(), accepted.problems().end());
+    auto accepted = survey::accept(*question, given, child_path(path, id));
+    if (accepted && *accepted) answers.emplace_back(id, std::move(**accepted));
+    misfits.insert(misfits.end(), accepted.problems().begin(), accepted.problems().end());
   }
+  if (!older) object.problems().insert(object.problems().end(), misfits.begin(), misfits.end());
   return answers;
 }
 
@@ -73,9 +71,11 @@ std::string write_state(const Definition& survey, const State& state) {
   json.member_unless_empty("touchpoint", state.touchpoint).member_unless_empty("respondent", state.respondent);
   json.member("phase", flow::name_of(state.phase)).member("position", state.position);
   json.key("path").begin_array();
-  for (const survey::Question* question : flow::path_of(survey, state.answers)) json.string(question->id);
+  for (const survey::Question* question : flow::path_of(survey, state).questions) json.string(question->id);
   json.end_array().key("answers");
-  write_answers(json, state.answers);
+  write_values(json, state.answers);
+  json.key("facts");
+  write_values(json, state.facts);
   json.key("seq").integer(state.seq).member("status", flow::name_of(state.status)).key("times");
   write_times(json, state.times);
   json.end_object();
@@ -87,16 +87,21 @@ State read_state(const Json& json, const std::string& path, const Definition& su
   ObjectReader object(json, path, problems);
   State state;
   if (!object.is_object()) return state;
-  check_survey(object, survey);
+  const bool older = is_older(object, survey);
   state.id = read_hex(object, "id");
   state.language = read_language_tag(object, Need::required);
   state.channel = read_channel(object, Need::required);
   state.touchpoint = read_label(object, "touchpoint");
   state.respondent = read_label(object, "respondent");
   object.member("path");
-  state.answers = read_given_answers(object, survey);
+  state.answers = read_given_answers(object, survey, older);
+  if (const Json* facts = object.member("facts")) {
+    // Facts are what they were when the session began. A warning is no reason to refuse it.
+    state.facts = read_facts(*facts, object.path_of("facts"), survey.facts, problems);
+  }
   read_progress(object, state);
   object.finish();
+  if (older && !has_errors(problems)) return flow::migrate(survey, std::move(state));
   if (problems.size() == problems_before && !flow::is_reachable(survey, state)) {
     const std::string reason = "nobody comes to '" + std::string(utf8_prefix(state.position, 64)) + "' with them";
     report(problems, ProblemCode::wrong_status, object.path_of("position"),

@@ -3,21 +3,20 @@
 #include <algorithm>
 
 #include "base/language.h"
-#include "base/template_text.h"
 #include "base/utf8.h"
 #include "codec/variant_key.h"
+#include "survey/link.h"
+#include "survey/markup.h"
 
 namespace zeroten::codec {
 
 namespace {
 
-void check_placeholders(std::string_view text, const std::string& path, Problems& problems) {
-  std::size_t from = 0;
-  while (const auto placeholder = find_placeholder(text, from)) {
-    if (placeholder->name != "subject" && placeholder->name != "score") {
-      report(problems, ProblemCode::unknown_placeholder, path, {{"value", placeholder->name}});
-    }
-    from = placeholder->end;
+/// Links in a text are held to the rule for links elsewhere.
+void check_links(std::string_view text, const std::string& path, Problems& problems) {
+  for (const survey::Run& run : survey::compile_markup(text)) {
+    if (run.style != survey::Style::link || survey::is_safe_link(run.url)) continue;
+    report(problems, ProblemCode::unsafe_link, path, {{"value", utf8_prefix(run.url, 200)}});
   }
 }
 
@@ -29,7 +28,7 @@ std::optional<std::string> read_words(const Json& value, const std::string& path
   } else if (code_points(*text) > longest_text) {
     report(problems, ProblemCode::too_long, path, {{"max", std::to_string(longest_text)}});
   }
-  check_placeholders(*text, path, problems);
+  check_links(*text, path, problems);
   return text;
 }
 
@@ -99,8 +98,8 @@ survey::LocalizedText localized_member(ObjectReader& object, std::string_view ke
   return value == nullptr ? survey::LocalizedText() : read_localized(*value, object.path_of(key), object.problems());
 }
 
-survey::VariantText variants_member(ObjectReader& object, std::string_view key) {
-  const Json* value = object.member(key);
+survey::VariantText variants_member(ObjectReader& object, std::string_view key, Need need) {
+  const Json* value = object.member(key, need);
   return value == nullptr ? survey::VariantText() : read_variants(*value, object.path_of(key), object.problems());
 }
 

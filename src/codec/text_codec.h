@@ -8,7 +8,7 @@ namespace zeroten::codec {
 
 inline constexpr std::size_t longest_text = 4000;  // code points
 
-/// "…" or {"nb": "…", "en": "…"}. Problems: not a text, empty, too long, no language tag, unknown placeholder.
+/// "…" or {"nb": "…", "en": "…"}. Problems: not a text, empty, too long, no language tag, an unsafe link.
 survey::LocalizedText read_localized(const Json& value, const std::string& path, Problems& problems);
 
 /// The same, or {"promoter": …, "0-3": …, "9": …, "default": …} of the same.
@@ -16,6 +16,6 @@ survey::VariantText read_variants(const Json& value, const std::string& path, Pr
 
 /// The member `key` of an object that is being read; empty where there is none.
 survey::LocalizedText localized_member(ObjectReader& object, std::string_view key, Need need = Need::optional);
-survey::VariantText variants_member(ObjectReader& object, std::string_view key);
+survey::VariantText variants_member(ObjectReader& object, std::string_view key, Need need = Need::optional);
 
 }  // namespace zeroten::codec

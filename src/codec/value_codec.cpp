@@ -1,43 +1,32 @@
 #include "codec/value_codec.h"
 
+#include "base/decimal.h"
 #include "base/id.h"
 #include "base/utf8.h"
 #include "codec/object_reader.h"
 
 namespace zeroten::codec {
 
-namespace {
-
-constexpr double largest_whole = 1e9;  // fits an int, and every score and scale that there will be
-
-std::optional<survey::Answer> whole_number(double number) {
-  if (!(number >= -largest_whole && number <= largest_whole)) return std::nullopt;
-  const int whole = static_cast<int>(number);
-  return static_cast<double>(whole) == number ? std::optional<survey::Answer>(whole) : std::nullopt;
-}
-
-std::optional<survey::Answer> read_answer(const Json& json) {
-  if (const auto* text = json.get_ptr<const std::string*>()) return *text;
-  if (const auto* number = json.get_ptr<const Json::number_float_t*>()) return whole_number(*number);
-  if (const auto* number = json.get_ptr<const Json::number_integer_t*>()) {
-    return whole_number(static_cast<double>(*number));
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
-survey::Value read_value(const Json& json) {
-  if (json.is_null()) return std::monostate();
+Value read_value(const Json& json) {
   if (const auto* boolean = json.get_ptr<const Json::boolean_t*>()) return *boolean;
   if (const auto* number = json.get_ptr<const Json::number_float_t*>()) return *number;
   if (const auto* number = json.get_ptr<const Json::number_integer_t*>()) return *number;
   if (const auto* text = json.get_ptr<const std::string*>()) return *text;
-  return survey::Composite();
+  if (json.is_array()) {
+    Value::List list;
+    for (const Json& item : json) list.push_back(read_value(item));
+    return list;
+  }
+  if (json.is_object()) {
+    Value::Map map;  // the library's objects are sorted
+    for (auto entry = json.begin(); entry != json.end(); ++entry) map.emplace_back(entry.key(), read_value(*entry));
+    return map;
+  }
+  return {};
 }
 
-survey::Answers read_answers(const Json& json, const std::string& path, Problems& problems) {
-  survey::Answers answers;
+Value::Map read_answers(const Json& json, const std::string& path, Problems& problems) {
+  Value::Map answers;
   if (!json.is_object()) {
     problems.push_back(wrong_type(path, "an object", json));
     return answers;
@@ -45,31 +34,39 @@ survey::Answers read_answers(const Json& json, const std::string& path, Problems
   for (auto entry = json.begin(); entry != json.end(); ++entry) {
     const std::string entry_path = child_path(path, entry.key());
     if (!is_id(entry.key())) {
-      const std::string_view key = utf8_prefix(entry.key(), 64);
-      report(problems, ProblemCode::invalid_id, entry_path, {{"value", key}});
+      report(problems, ProblemCode::invalid_id, entry_path, {{"value", utf8_prefix(entry.key(), 64)}});
     }
-    if (auto answer = read_answer(*entry)) {
-      answers.emplace_back(entry.key(), std::move(*answer));
-    } else {
-      problems.push_back(wrong_type(entry_path, "a whole number or a text", *entry));
-    }
+    if (entry->is_null()) problems.push_back(wrong_type(entry_path, "an answer", *entry));
+    answers.emplace_back(entry.key(), read_value(*entry));
   }
   return answers;
 }
 
-void write_answer(JsonWriter& json, const survey::Answer& answer) {
-  if (const int* number = std::get_if<int>(&answer)) {
-    json.integer(*number);
+void write_value(JsonWriter& json, const Value& value) {
+  if (const auto* integer = value.integer()) {
+    json.integer(*integer);
+  } else if (const auto* text = value.text()) {
+    json.string(*text);
+  } else if (const auto* boolean = value.boolean()) {
+    json.boolean(*boolean);
+  } else if (const auto* number = value.number()) {
+    json.raw(decimal(*number));
+  } else if (const auto* list = value.list()) {
+    json.begin_array();
+    for (const Value& item : *list) write_value(json, item);
+    json.end_array();
+  } else if (const auto* map = value.map()) {
+    write_values(json, *map);
   } else {
-    json.string(std::get<std::string>(answer));
+    json.raw("null");
   }
 }
 
-void write_answers(JsonWriter& json, const survey::Answers& answers) {
+void write_values(JsonWriter& json, const Value::Map& values) {
   json.begin_object();
-  for (const auto& [question, answer] : answers) {
-    json.key(question);
-    write_answer(json, answer);
+  for (const auto& [name, value] : values) {
+    json.escaped_key(name);
+    write_value(json, value);
   }
   json.end_object();
 }

@@ -1,21 +1,21 @@
-// Values and answers in and out of JSON.
+// Values, answers and facts in and out of JSON.
 #pragma once
 
+#include "base/problem.h"
+#include "base/value.h"
 #include "codec/json.h"
 #include "codec/json_writer.h"
-#include "survey/accept.h"
-#include "survey/answer.h"
 
 namespace zeroten::codec {
 
-survey::Value read_value(const Json& json);
+/// Whatever JSON says. The text was read by parse_json, which bounds its depth.
+Value read_value(const Json& json);
 
-/// An object of answers by question id. Form only: whole numbers (9.0 is 9) and texts.
-survey::Answers read_answers(const Json& json, const std::string& path, Problems& problems);
+/// An object of values by question id. Form only; what a question accepts is survey::accept's business.
+Value::Map read_answers(const Json& json, const std::string& path, Problems& problems);
 
-void write_answer(JsonWriter& json, const survey::Answer& answer);
-
-/// An object, members sorted.
-void write_answers(JsonWriter& json, const survey::Answers& answers);
+/// Whole numbers without a point, others as decimal() has them; objects in the order of their names.
+void write_value(JsonWriter& json, const Value& value);
+void write_values(JsonWriter& json, const Value::Map& values);
 
 }  // namespace zeroten::codec

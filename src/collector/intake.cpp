@@ -26,13 +26,16 @@ Problems examine(const flow::Response& response, const Surveys& surveys) {
   return engine::verify(asked->definition, response);
 }
 
-int count_texts(const survey::Answers& answers) {
-  return static_cast<int>(std::count_if(answers.begin(), answers.end(), [](const auto& entry) {
-    return std::holds_alternative<std::string>(entry.second);
+/// Answers to text questions: what the report quotes.
+int count_texts(const survey::Definition& survey, const survey::Answers& answers) {
+  return static_cast<int>(std::count_if(answers.begin(), answers.end(), [&](const auto& entry) {
+    const survey::Question* question = survey::find_question(survey, entry.first);
+    return question != nullptr && question->type == survey::QuestionType::text;
   }));
 }
 
-Record make_record(const flow::Response& response, std::string json, std::string hash, std::int64_t received) {
+Record make_record(const survey::Definition& survey, const flow::Response& response, std::string json, std::string hash,
+                   std::int64_t received) {
   return {
       .survey = response.survey,
       .id = response.id,
@@ -42,7 +45,7 @@ Record make_record(const flow::Response& response, std::string json, std::string
       .status = std::string(flow::name_of(response.status)),
       .nps = response.nps,
       .category = response.category ? std::string(score::name_of(*response.category)) : std::string(),
-      .comments = count_texts(response.answers),
+      .comments = count_texts(survey, response.answers),
       .json = std::move(json),
       .received = received,
   };
@@ -61,7 +64,8 @@ Intake take_in(const Result<flow::Response>& response, const Surveys& surveys, s
   receipt.problems = examine(*response, surveys);
   if (has_errors(receipt.problems)) return {.receipt = std::move(receipt), .record = {}};
   receipt.problems.clear();
-  Record record = make_record(*response, std::move(json), receipt.hash, received);
+  const survey::Definition& survey = surveys.find(response->survey, response->revision)->definition;
+  Record record = make_record(survey, *response, std::move(json), receipt.hash, received);
   return {.receipt = std::move(receipt), .record = std::move(record)};
 }
 

@@ -11,13 +11,17 @@ namespace zeroten::collector {
 
 namespace {
 
-/// Adds the text answers of `stored`, as long as there is room.
-void add_comments(const StoredResponse& stored, std::vector<codec::Comment>& comments) {
+/// Adds the answers of `stored` to text questions, as long as there is room. Not those to others: an address is no
+/// comment.
+void add_comments(const survey::Definition& survey, const StoredResponse& stored,
+                  std::vector<codec::Comment>& comments) {
   const auto response = codec::read_response(stored.json);
   if (!response) return;
   for (const auto& [question, answer] : response->answers) {
-    const auto* text = std::get_if<std::string>(&answer);
-    if (text == nullptr || comments.size() >= report_comments) continue;
+    const survey::Question* asked = survey::find_question(survey, question);
+    const std::string* text = answer.text();
+    const bool comment = text != nullptr && asked != nullptr && asked->type == survey::QuestionType::text;
+    if (!comment || comments.size() >= report_comments) continue;
     comments.push_back({.response = stored.id,
                         .question = question,
                         .text = *text,
@@ -36,7 +40,7 @@ codec::Report make_report(const survey::Definition& survey, std::int64_t now, co
                        .complete = summary.complete,
                        .dismissed = summary.dismissed,
                        .comments = {}};
-  for (const StoredResponse& stored : summary.newest) add_comments(stored, report.comments);
+  for (const StoredResponse& stored : summary.newest) add_comments(survey, stored, report.comments);
   return report;
 }
 

@@ -1,7 +1,6 @@
 #include "collector/response_csv.h"
 
-#include <variant>
-
+#include "base/decimal.h"
 #include "codec/response_codec.h"
 #include "collector/csv.h"
 
@@ -9,11 +8,22 @@ namespace zeroten::collector {
 
 namespace {
 
-std::string text_of(const survey::Answer* answer) {
-  if (answer == nullptr) return {};
-  if (const auto* score = std::get_if<int>(answer)) return std::to_string(*score);
-  return std::get<std::string>(*answer);
+/// Several choices stand in one cell, with what was written for "other" in its place.
+std::string text_of(const Value& answer) {
+  if (const auto* text = answer.text()) return *text;
+  if (const auto* integer = answer.integer()) return std::to_string(*integer);
+  if (const auto* number = answer.number()) return decimal(*number);
+  if (const auto* boolean = answer.boolean()) return *boolean ? "true" : "false";
+  std::string text;
+  if (const auto* map = answer.map()) {
+    for (const auto& [name, written] : *map) text += name + ": " + text_of(written);
+  } else if (const auto* list = answer.list()) {
+    for (const Value& each : *list) text += (text.empty() ? "" : "; ") + text_of(each);
+  }
+  return text;
 }
+
+std::string cell_of(const Value* answer) { return answer == nullptr ? std::string() : text_of(*answer); }
 
 constexpr std::size_t fixed_columns = 18;
 
@@ -60,7 +70,7 @@ std::string response_csv_row(const StoredResponse& stored, const std::vector<std
       std::to_string(stored.received),
   };
   for (const std::string& question : questions) {
-    cells.push_back(text_of(survey::find_answer(response.answers, question)));
+    cells.push_back(cell_of(find_value(response.answers, question)));
   }
   return csv_row(cells);
 }

@@ -11,6 +11,7 @@
 #include "flow/step.h"
 #include "flow/view.h"
 #include "survey/built_in_wording.h"
+#include "survey/language.h"
 
 namespace zeroten::engine {
 
@@ -22,6 +23,22 @@ struct Session::Open {
 
   const survey::Wording& wording() const { return loaded ? loaded->wording() : *built_in; }
   flow::Screen screen() const { return flow::view(survey, state, wording()); }
+
+  /// From now on in `wanted`, whatever the language was before, with the words of `text`; empty: the built-in ones.
+  Problems speak(const std::string& wanted, const std::string& text) {
+    if (!text.empty()) {
+      auto read = codec::read_wording(text);
+      if (!read) return read.problems();
+      loaded = std::move(*read);
+      built_in = nullptr;
+    } else {
+      built_in = &survey::built_in_wording(survey::language_for(survey, wanted));
+      loaded.reset();
+    }
+    // Without declared languages a survey speaks the language of its wording.
+    state.language = survey.languages.empty() ? wording().language : survey::language_for(survey, wanted);
+    return {};
+  }
 };
 
 namespace {
@@ -39,26 +56,25 @@ std::string Session::open(const std::string& definition, const std::string& word
   auto opening = codec::read_options(options, *survey);
   if (!opening) return codec::write_failure(below("options", opening.problems()));
   auto opened = std::make_unique<Open>();
-  if (wording.empty()) {
-    opened->built_in = &survey::built_in_wording(opening->start.language);
-  } else {
-    auto loaded = codec::read_wording(wording);
-    if (!loaded) return codec::write_failure(below("wording", loaded.problems()));
-    opened->loaded = std::move(*loaded);
-  }
   opened->survey = std::move(*survey);
+  const std::string wanted = opening->start.language;
   opened->state = opening->saved ? flow::resume(std::move(*opening->saved), opening->start.now)
                                  : flow::start(opened->survey, opening->start);
-  // What the respondent reads from now on, whatever was asked for, and whatever the saved session was in.
-  opened->state.language = opened->wording().language;
+  const Problems problems = opened->speak(wanted, wording);
+  if (!problems.empty()) return codec::write_failure(below("wording", problems));
   open_ = std::move(opened);
-  return codec::write_reply(open_->screen(), {});
+  return codec::write_reply(open_->screen(), {}, below("options", opening->warnings));
 }
 
 std::string Session::send(const std::string& event) {
   if (!open_) return codec::write_failure(not_open());
   const auto timed = codec::read_event(event);
   if (!timed) return codec::write_refusal(open_->screen(), timed.problems(), open_->wording());
+  if (timed->event.type == flow::EventType::language) {
+    const Problems problems = open_->speak(timed->event.language, timed->wording);
+    if (!problems.empty()) return codec::write_refusal(open_->screen(), below("wording", problems), open_->wording());
+    return codec::write_reply(open_->screen(), {});
+  }
   auto step = flow::step(open_->survey, open_->state, timed->event, timed->now);
   if (!step) return codec::write_refusal(open_->screen(), step.problems(), open_->wording());
   open_->state = std::move(step->state);

@@ -2,6 +2,7 @@
 
 #include "flow/path.h"
 #include "survey/accept.h"
+#include "survey/other_scores.h"
 
 namespace zeroten::engine {
 
@@ -20,28 +21,62 @@ void verify_identity(const Definition& survey, const Response& response, Problem
   }
 }
 
-survey::Value value_of(const survey::Answer& answer) {
-  if (const int* number = std::get_if<int>(&answer)) return static_cast<std::int64_t>(*number);
-  return std::get<std::string>(answer);
+/// The answers as their questions accept them: a number that JSON wrote without a point becomes what is asked for.
+survey::Answers accepted_answers(const Definition& survey, const Response& response, Problems& problems) {
+  survey::Answers answers;
+  for (const auto& [id, given] : response.answers) {
+    const std::string path = child_path("/answers", id);
+    const survey::Question* question = survey::find_question(survey, id);
+    if (question == nullptr) {
+      report(problems, ProblemCode::unknown_question, path, {{"value", id}});
+      continue;
+    }
+    auto accepted = survey::accept(*question, given, path);
+    if (!accepted) {
+      problems.insert(problems.end(), accepted.problems().begin(), accepted.problems().end());
+    } else if (!*accepted) {
+      report(problems, ProblemCode::empty, path);
+    } else {
+      answers.emplace_back(id, std::move(**accepted));
+    }
+  }
+  return answers;
 }
 
-void verify_answer(const Definition& survey, const std::string& id, const survey::Answer& answer, Problems& problems) {
-  const std::string path = child_path("/answers", id);
-  const survey::Question* question = survey::find_question(survey, id);
-  if (question == nullptr) {
-    report(problems, ProblemCode::unknown_question, path, {{"value", id}});
-    return;
+/// The facts as they are declared; what is not declared, or not as it is, is a problem.
+Value::Map accepted_facts(const Definition& survey, const Response& response, Problems& problems) {
+  Value::Map facts;
+  for (const auto& [root, members] : response.facts) {
+    for (const auto& [key, given] : *members.map()) {
+      const std::string name = root + '.' + key;
+      const std::string path = child_path(child_path("/facts", root), key);
+      const survey::Fact* fact = survey::find_declared_fact(survey, name);
+      if (fact == nullptr) {
+        report(problems, ProblemCode::unknown_key, path, {{"key", name}, {"known", "those that the survey declares"}});
+        continue;
+      }
+      auto value = survey::fact_value(*fact, given);
+      if (value) {
+        survey::set_fact(facts, *fact, std::move(*value));
+      } else {
+        report(problems, ProblemCode::wrong_fact, path, {{"value", name}, {"expected", survey::name_of(fact->type)}});
+      }
+    }
   }
-  const auto accepted = survey::accept(*question, value_of(answer), path);
-  if (!accepted) {
-    problems.insert(problems.end(), accepted.problems().begin(), accepted.problems().end());
-  } else if (!*accepted) {
-    report(problems, ProblemCode::empty, path);
+  return facts;
+}
+
+void verify_path(const flow::Path& path, const survey::Answers& answers, Problems& problems) {
+  for (const auto& [id, answer] : answers) {
+    if (path.index_of(id) < path.questions.size()) continue;
+    report(problems, ProblemCode::off_path, child_path("/answers", id), {{"value", id}});
   }
 }
 
-void verify_score(std::optional<int> score, const Response& response, Problems& problems) {
-  if (response.nps != score) report(problems, ProblemCode::wrong_score, "/scores");
+void verify_scores(const Definition& survey, const flow::Path& path, const Response& response, Problems& problems) {
+  const auto score = flow::score_in(survey, path.answers);
+  const bool same = response.nps == score && response.scores == survey::other_scores(survey, path.answers);
+  if (!same) report(problems, ProblemCode::wrong_score, "/scores");
   const auto category = score ? std::optional(score::category_of(*score)) : std::nullopt;
   if (response.category == category) return;
   const std::string expected(category ? score::name_of(*category) : std::string_view("none"));
@@ -53,15 +88,25 @@ Problem wrong_status(const Response& response, std::string reason) {
                  {{"found", std::string(flow::name_of(response.status))}, {"reason", std::move(reason)}});
 }
 
-void verify_complete(const Definition& survey, std::optional<int> score, const Response& response, Problems& problems) {
-  const flow::Path path = flow::path_of(survey, response.answers);
-  if (const survey::Question* missing = flow::first_unanswered(path, response.answers)) {
-    problems.push_back(wrong_status(response, "'" + missing->id + "' is required and has no answer"));
+/// The first question on the path whose answer would not have let the respondent go on; null if there is none.
+const survey::Question* unfinished(const flow::Path& path) {
+  if (const survey::Question* missing = path.first_unanswered(0, path.questions.size())) return missing;
+  for (const survey::Question* question : path.questions) {
+    const survey::Answer* answer = path.answer_to(*question);
+    if (answer != nullptr && survey::incomplete(*question, *answer, {})) return question;
+  }
+  return nullptr;
+}
+
+void verify_complete(const Definition& survey, const flow::Path& path, const Response& response, Problems& problems) {
+  if (const survey::Question* missing = unfinished(path)) {
+    problems.push_back(wrong_status(response, "'" + missing->id + "' needs an answer and has none, or not enough"));
   }
   if (response.answers.empty()) problems.push_back(wrong_status(response, "there are none"));
-  if (!response.times.completed)
+  if (!response.times.completed) {
     report(problems, ProblemCode::wrong_time, "/times", {{"reason", "completed is missing"}});
-  const std::string& ending = flow::ending_of(survey, score).id;
+  }
+  const std::string& ending = flow::ending_of(survey, path).id;
   if (response.ending != ending) report(problems, ProblemCode::wrong_ending, "/ending", {{"expected", ending}});
 }
 
@@ -80,13 +125,15 @@ void verify_incomplete(const Response& response, Problems& problems) {
 Problems verify(const Definition& survey, const Response& response) {
   Problems problems;
   verify_identity(survey, response, problems);
-  for (const auto& [id, answer] : response.answers) verify_answer(survey, id, answer, problems);
-  // What follows reads the answers by type.
+  const survey::Answers answers = accepted_answers(survey, response, problems);
+  const Value::Map facts = accepted_facts(survey, response, problems);
+  // What follows reads answers and facts by type.
   if (has_errors(problems)) return problems;
-  const auto score = flow::score_in(survey, response.answers);
-  verify_score(score, response, problems);
+  const flow::Path path = flow::path_of(survey, answers, facts, response.id);
+  verify_path(path, answers, problems);
+  verify_scores(survey, path, response, problems);
   switch (response.status) {
-    case Status::complete: verify_complete(survey, score, response, problems); break;
+    case Status::complete: verify_complete(survey, path, response, problems); break;
     case Status::partial:
     case Status::dismissed: verify_incomplete(response, problems); break;
   }

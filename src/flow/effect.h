@@ -19,10 +19,15 @@ struct Focus {
   std::string target;
 };
 
+/// An ending with a reward: once the response is stored, ask the collector for a code out of this pool.
+struct Claim {
+  std::string pool;
+};
+
 /// Take the survey away.
 struct Close {};
 
-using Effect = std::variant<Save, Focus, Close>;
+using Effect = std::variant<Save, Focus, Claim, Close>;
 using Effects = std::vector<Effect>;
 
 }  // namespace zeroten::flow

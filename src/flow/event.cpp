@@ -5,10 +5,11 @@
 namespace zeroten::flow {
 
 namespace {
-constexpr NameTable<EventType, 4> names{{{EventType::answer, "answer"},
+constexpr NameTable<EventType, 5> names{{{EventType::answer, "answer"},
                                          {EventType::next, "next"},
                                          {EventType::back, "back"},
-                                         {EventType::dismiss, "dismiss"}}};
+                                         {EventType::dismiss, "dismiss"},
+                                         {EventType::language, "language"}}};
 }  // namespace
 
 std::string_view name_of(EventType type) { return name_in(names, type); }

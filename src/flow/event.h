@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-#include "survey/accept.h"
+#include "base/value.h"
 
 namespace zeroten::flow {
 
-enum class EventType { answer, next, back, dismiss };
+enum class EventType { answer, next, back, dismiss, language };
 std::string_view name_of(EventType type);
 std::optional<EventType> event_type(std::string_view name);
 
@@ -17,7 +17,9 @@ struct Event {
   EventType type = EventType::next;
   /// answer only: the question, and the value as it was sent.
   std::string question = {};
-  survey::Value value = {};
+  Value value = {};
+  /// language only: a BCP 47 tag.
+  std::string language = {};
 };
 
 }  // namespace zeroten::flow

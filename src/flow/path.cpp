@@ -2,48 +2,91 @@
 
 #include <algorithm>
 
+#include "flow/state.h"
+#include "survey/order.h"
+
 namespace zeroten::flow {
 
-Path path_of(const survey::Definition& survey, const survey::Answers& /*answers*/) {
-  Path path;
-  for (const survey::Question& question : survey.questions) path.push_back(&question);
+using survey::Definition;
+using survey::Question;
+
+std::size_t Path::index_of(std::string_view id) const {
+  const auto found = std::find_if(questions.begin(), questions.end(), [&](const auto* each) { return each->id == id; });
+  return static_cast<std::size_t>(found - questions.begin());
+}
+
+ScreenRange Path::screen_at(std::size_t index) const {
+  const auto together = [&](std::size_t left, std::size_t right) {
+    return !questions[left]->page.empty() && questions[left]->page == questions[right]->page;
+  };
+  ScreenRange range{index, index + 1};
+  while (range.begin > 0 && together(range.begin - 1, range.begin)) --range.begin;
+  while (range.end < questions.size() && together(range.end - 1, range.end)) ++range.end;
+  return range;
+}
+
+bool Path::requires_answer(const Question& question) const {
+  return question.required || (!question.required_when.empty() && environment.meets(question.required_when));
+}
+
+const Question* Path::first_unanswered(std::size_t begin, std::size_t end) const {
+  for (std::size_t i = begin; i < end; ++i) {
+    const Question& question = *questions[i];
+    if (requires_answer(question) && !survey::satisfies(question, answer_to(question))) return &question;
+  }
+  return nullptr;
+}
+
+Path path_of(const Definition& survey, const survey::Answers& answers, const Value::Map& facts, std::string_view id) {
+  Path path{{}, {}, survey::Environment(survey, facts)};
+  for (const Question* question : survey::question_order(survey, survey::seed_of(id))) {
+    if (!path.environment.meets(question->when)) continue;
+    path.questions.push_back(question);
+    if (const survey::Answer* answer = find_value(answers, question->id)) {
+      set_value(path.answers, question->id, *answer);
+      path.environment.answer(*question, *answer);
+    }
+    if (!question->end_if.empty() && path.environment.meets(question->end_if)) break;
+  }
   return path;
 }
 
-std::size_t index_on(const Path& path, std::string_view id) {
-  const auto found = std::find_if(path.begin(), path.end(), [&](const auto* question) { return question->id == id; });
-  return static_cast<std::size_t>(found - path.begin());
+Path path_of(const Definition& survey, const State& state) {
+  return path_of(survey, state.answers, state.facts, state.id);
 }
 
-survey::Answers answers_on_path(const survey::Definition& survey, const survey::Answers& answers) {
-  const Path path = path_of(survey, answers);
-  survey::Answers visited;
-  for (const auto& entry : answers) {
-    if (index_on(path, entry.first) < path.size()) visited.push_back(entry);
+std::size_t possible_after(const Definition& survey, const State& state, const Path& path, std::size_t asked) {
+  std::size_t possible = path.questions.size() - asked;
+  // A path that an endIf cut short has nothing behind its last question.
+  const Question* last = path.questions.back();
+  if (!last->end_if.empty() && path.environment.meets(last->end_if)) return possible;
+  const auto order = survey::question_order(survey, survey::seed_of(state.id));
+  // Open are the questions of this screen and those behind it, as long as they have no answer.
+  std::vector<const Question*> open;
+  const std::size_t first = path.screen_at(path.index_of(state.position)).begin;
+  for (auto at = std::find(order.begin(), order.end(), path.questions[first]); at != order.end(); ++at) {
+    if (path.answer_to(**at) == nullptr) open.push_back(*at);
   }
-  return visited;
+  for (auto at = std::find(order.begin(), order.end(), path.questions[asked - 1]) + 1; at != order.end(); ++at) {
+    const bool shown = std::find(path.questions.begin(), path.questions.end(), *at) != path.questions.end();
+    if (!shown && path.environment.may_be_met((*at)->when, open)) ++possible;
+  }
+  return possible;
 }
 
-std::optional<int> score_in(const survey::Definition& survey, const survey::Answers& answers) {
-  const survey::Question* question = survey::score_question(survey);
-  if (question == nullptr) return std::nullopt;
-  const survey::Answer* answer = survey::find_answer(answers, question->id);
-  return answer == nullptr ? std::nullopt : std::optional<int>(std::get<int>(*answer));
+std::optional<int> score_in(const Definition& survey, const survey::Answers& answers) {
+  const Question* question = survey::score_question(survey);
+  const survey::Answer* answer = question == nullptr ? nullptr : find_value(answers, question->id);
+  return answer == nullptr ? std::nullopt : std::optional<int>(static_cast<int>(*answer->integer()));
 }
 
-const survey::Ending& ending_of(const survey::Definition& survey, std::optional<int> score) {
+const survey::Ending& ending_of(const Definition& survey, const Path& path) {
+  const auto score = score_in(survey, path.answers);
   for (const survey::Ending& ending : survey.endings) {
     const bool fits = !ending.category || (score && score::category_of(*score) == *ending.category);
-    if (fits) return ending;
+    if (fits && path.environment.meets(ending.when)) return ending;
   }
   return survey.endings.back();
-}
-
-const survey::Question* first_unanswered(const Path& path, const survey::Answers& answers) {
-  for (const survey::Question* question : path) {
-    if (question->required && survey::find_answer(answers, question->id) == nullptr) return question;
-  }
-  return nullptr;
 }
 
 }  // namespace zeroten::flow

@@ -5,14 +5,16 @@
 
 #include "base/problem.h"
 #include "flow/event.h"
+#include "flow/path.h"
 #include "flow/state.h"
 
 namespace zeroten::flow {
 
-/// The events that step() accepts in this state; none when the survey is closed.
-std::vector<EventType> possible_events(const survey::Definition& survey, const State& state);
+/// The events that step() accepts in this state, whose path is `path`; none when the survey is closed. A change of
+/// language is possible at any time and is not among them.
+std::vector<EventType> possible_events(const State& state, const Path& path);
 
-/// The problem of an event that is not among them.
-Problem not_allowed(const survey::Definition& survey, const State& state, EventType type);
+/// The problem of an event that is not among the `possible` ones.
+Problem not_allowed(const std::vector<EventType>& possible, EventType type);
 
 }  // namespace zeroten::flow

@@ -45,7 +45,10 @@ struct Response {
   Status status = Status::partial;
   /// The visited path only.
   survey::Answers answers;
+  /// The answer to the Net Promoter question.
   std::optional<int> nps = {};
+  /// The first csat and the first ces rating, and the first emotion's weight, by "csat", "ces", "emotion".
+  Value::Map scores = {};
   std::optional<score::Category> category = {};
   /// The id of the ending; empty until there is one.
   std::string ending;
@@ -53,6 +56,8 @@ struct Response {
   Channel channel = Channel::in_page;
   std::string touchpoint;
   std::string respondent;
+  /// Those that the definition declares and the host passed in, by root and name.
+  Value::Map facts = {};
   Times times;
 
   bool operator==(const Response&) const = default;

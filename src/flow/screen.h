@@ -7,36 +7,50 @@
 
 #include "flow/event.h"
 #include "flow/state.h"
+#include "survey/markup.h"
 #include "survey/wording.h"
 
 namespace zeroten::flow {
 
+/// One number of a scale.
 struct Option {
   int value = 0;
   /// The accessible name: the ends of the scale say what they mean.
   std::string name;
 };
 
-struct Field {
+/// One thing to choose.
+struct FieldChoice {
   std::string id;
-  survey::QuestionType type = survey::QuestionType::text;
-  std::string label;
+  std::string text;
+  bool other = false;
+  bool exclusive = false;
+};
+
+struct Field {
+  /// What does not change with the respondent: type, bounds, look. Valid as long as the definition.
+  const survey::Question* question = nullptr;
+  survey::Rich label;
+  survey::Rich help;
   bool required = false;
   std::optional<survey::Answer> value = {};
-  // nps
+  // nps, rating
   std::string left;
   std::string right;
   std::vector<Option> options;
-  // text
+  // choice, choices, emotion
+  std::vector<FieldChoice> choices;
+  // text, email, number
   std::string placeholder;
-  bool multiline = true;
-  int max_length = 0;
+  std::string unit;
 };
 
 struct ScreenAction {
   survey::ActionType type = survey::ActionType::link;
   std::string text;
   std::string url;
+  /// copy, share: the text. reward: the pool.
+  std::string value;
 };
 
 struct Progress {
@@ -63,12 +77,14 @@ struct Screen {
   std::string direction;
   std::vector<EventType> may;
   Labels labels;
+  /// closed only: no question was for this respondent.
+  bool not_applicable = false;
   // question
   std::optional<Progress> progress = {};
   std::vector<Field> fields;
   // ending
-  std::string title;
-  std::string text;
+  survey::Rich title;
+  survey::Rich text;
   std::vector<ScreenAction> actions;
 };
 

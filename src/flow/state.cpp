@@ -1,7 +1,10 @@
 #include "flow/state.h"
 
+#include <algorithm>
+
 #include "base/names.h"
 #include "flow/path.h"
+#include "survey/other_scores.h"
 
 namespace zeroten::flow {
 
@@ -20,7 +23,13 @@ State start(const survey::Definition& survey, const Start& with) {
   state.channel = with.channel;
   state.touchpoint = with.touchpoint;
   state.respondent = with.respondent;
-  state.position = path_of(survey, state.answers).front()->id;
+  state.facts = with.facts;
+  const Path path = path_of(survey, state);
+  if (path.questions.empty()) {
+    state.phase = Phase::closed;
+  } else {
+    state.position = path.questions.front()->id;
+  }
   state.times.shown = with.now.wall;
   state.shown_elapsed = with.now.elapsed;
   return state;
@@ -31,21 +40,45 @@ State resume(State saved, Now now) {
   return saved;
 }
 
+State migrate(const survey::Definition& survey, State saved) {
+  if (saved.phase == Phase::closed) return saved;
+  const Path path = path_of(survey, saved);
+  const bool complete = saved.status == Status::complete;
+  if (complete || saved.phase == Phase::ending) {
+    saved.phase = Phase::ending;
+    saved.position = ending_of(survey, path).id;
+    return saved;
+  }
+  if (path.questions.empty()) {
+    saved.phase = Phase::closed;
+    saved.position.clear();
+    return saved;
+  }
+  const survey::Question* unanswered = path.first_unanswered(0, path.questions.size());
+  std::size_t index = std::min(path.index_of(saved.position), path.questions.size() - 1);
+  if (unanswered != nullptr) index = std::min(index, path.index_of(unanswered->id));
+  saved.position = path.questions[path.screen_at(index).begin]->id;
+  return saved;
+}
+
 Response response_of(const survey::Definition& survey, const State& state) {
+  const Path path = path_of(survey, state);
   Response response;
   response.id = state.id;
   response.survey = survey.id;
   response.revision = survey.revision;
   response.seq = state.seq;
   response.status = state.status;
-  response.answers = answers_on_path(survey, state.answers);
-  response.nps = score_in(survey, response.answers);
+  response.nps = score_in(survey, path.answers);
   if (response.nps) response.category = score::category_of(*response.nps);
-  if (state.status == Status::complete) response.ending = ending_of(survey, response.nps).id;
+  response.scores = survey::other_scores(survey, path.answers);
+  if (state.status == Status::complete) response.ending = ending_of(survey, path).id;
+  response.answers = path.answers;
   response.language = state.language;
   response.channel = state.channel;
   response.touchpoint = state.touchpoint;
   response.respondent = state.respondent;
+  response.facts = state.facts;
   response.times = state.times;
   return response;
 }

@@ -29,9 +29,11 @@ struct State {
   Channel channel = Channel::in_page;
   std::string touchpoint;
   std::string respondent;
+  /// By root and name, each as its declaration wants it.
+  Value::Map facts = {};
 
   Phase phase = Phase::question;
-  /// The id of the question or ending that is shown; empty when closed.
+  /// The id of the ending or of the screen's first question; empty when closed.
   std::string position;
   /// Every answer given, those off the path included: they return when their question does.
   survey::Answers answers;
@@ -51,14 +53,20 @@ struct Start {
   Channel channel = Channel::in_page;
   std::string touchpoint;
   std::string respondent;
+  Value::Map facts = {};
   Now now;
 };
 
-/// The session at its first question. The definition has at least one question and one ending.
+/// The session at its first question; closed if no question is for this respondent. The definition has at least one
+/// question and one ending.
 State start(const survey::Definition& survey, const Start& with);
 
 /// A saved session that goes on: the time while it was away does not count as elapsed.
 State resume(State saved, Now now);
+
+/// A session that was saved under another revision of the survey, in this one: what can still be answered keeps its
+/// answer, and the respondent goes on where the answers end. One that was complete stays so.
+State migrate(const survey::Definition& survey, State saved);
 
 /// The response as it now stands: answers on the path only.
 Response response_of(const survey::Definition& survey, const State& state);

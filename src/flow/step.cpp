@@ -5,10 +5,14 @@
 #include "base/utf8.h"
 #include "flow/path.h"
 #include "flow/possible_events.h"
+#include "survey/accept.h"
+#include "survey/language.h"
 
 namespace zeroten::flow {
 
 namespace {
+
+using survey::Question;
 
 constexpr std::string_view path_of_question = "/question";
 constexpr std::string_view path_of_value = "/value";
@@ -42,50 +46,71 @@ Problem unusable(ProblemCode code, const Event& event) {
   return problem(code, path_of_question, {{"value", utf8_prefix(event.question, shown_bytes)}});
 }
 
-Result<Step> answer(const survey::Definition& survey, Step step, const Event& event, Now now) {
-  const survey::Question* question = survey::find_question(survey, event.question);
+Result<Step> answer(const survey::Definition& survey, Step step, const Path& path, const Event& event, Now now) {
+  const Question* question = survey::find_question(survey, event.question);
   if (question == nullptr) return unusable(ProblemCode::unknown_question, event);
-  if (event.question != step.state.position) return unusable(ProblemCode::not_on_screen, event);
+  const ScreenRange screen = path.screen_at(path.index_of(step.state.position));
+  const std::size_t index = path.index_of(event.question);
+  if (index < screen.begin || index >= screen.end) return unusable(ProblemCode::not_on_screen, event);
   auto accepted = survey::accept(*question, event.value, path_of_value);
   if (!accepted) return about(event.question, accepted.problems());
-  const survey::Answer* before = survey::find_answer(step.state.answers, event.question);
+  const survey::Answer* before = find_value(step.state.answers, event.question);
   const bool unchanged = *accepted ? (before != nullptr && *before == **accepted) : before == nullptr;
   if (unchanged) return step;
   if (step.state.seq == 0) step.state.times.started = now.wall;
   if (*accepted) {
-    survey::set_answer(step.state.answers, event.question, std::move(**accepted));
+    set_value(step.state.answers, event.question, std::move(**accepted));
   } else {
-    survey::erase_answer(step.state.answers, event.question);
+    erase_value(step.state.answers, event.question);
   }
   save(survey, step, now);
   return step;
 }
 
-Result<Step> next(const survey::Definition& survey, Step step, Now now) {
-  const survey::Question* question = survey::find_question(survey, step.state.position);
-  if (question->required && survey::find_answer(step.state.answers, question->id) == nullptr) {
-    return problem(ProblemCode::required, {}, {{"field", question->id}});
+/// What is missing on the screen before the respondent can go on.
+Problems missing_on(const Path& path, ScreenRange screen) {
+  Problems problems;
+  for (std::size_t i = screen.begin; i < screen.end; ++i) {
+    const Question& question = *path.questions[i];
+    const survey::Answer* answer = path.answer_to(question);
+    if (path.requires_answer(question) && !survey::satisfies(question, answer)) {
+      report(problems, ProblemCode::required, {}, {{"field", question.id}});
+    } else if (answer != nullptr) {
+      const auto problem = survey::incomplete(question, *answer, {});
+      if (problem) problems.push_back(about(question.id, {*problem}).front());
+    }
   }
-  const Path path = path_of(survey, step.state.answers);
-  const std::size_t following = index_on(path, step.state.position) + 1;
-  if (following < path.size()) {
-    move_to(step, Phase::question, path[following]->id);
-    return step;
+  return problems;
+}
+
+void complete(const survey::Definition& survey, Step& step, const Path& path, Now now) {
+  const survey::Ending& ending = ending_of(survey, path);
+  move_to(step, Phase::ending, ending.id);
+  // Who skipped everything is thanked, but there is nothing to deliver, and nothing to reward.
+  if (path.answers.empty()) return;
+  step.state.status = Status::complete;
+  step.state.times.completed = now.wall;
+  save(survey, step, now);
+  for (const survey::Action& action : ending.actions) {
+    if (action.type == survey::ActionType::reward) step.effects.emplace_back(Claim{action.pool});
   }
-  const survey::Answers answers = answers_on_path(survey, step.state.answers);
-  move_to(step, Phase::ending, ending_of(survey, score_in(survey, answers)).id);
-  // Who skipped everything is thanked, but there is nothing to deliver.
-  if (!answers.empty()) {
-    step.state.status = Status::complete;
-    step.state.times.completed = now.wall;
-    save(survey, step, now);
+}
+
+Result<Step> next(const survey::Definition& survey, Step step, const Path& path, Now now) {
+  const ScreenRange screen = path.screen_at(path.index_of(step.state.position));
+  Problems missing = missing_on(path, screen);
+  if (!missing.empty()) return missing;
+  if (screen.end < path.questions.size()) {
+    move_to(step, Phase::question, path.questions[screen.end]->id);
+  } else {
+    complete(survey, step, path, now);
   }
   return step;
 }
 
-Step back(const survey::Definition& survey, Step step) {
-  const Path path = path_of(survey, step.state.answers);
-  move_to(step, Phase::question, path[index_on(path, step.state.position) - 1]->id);
+Step back(Step step, const Path& path) {
+  const std::size_t before = path.index_of(step.state.position) - 1;
+  move_to(step, Phase::question, path.questions[path.screen_at(before).begin]->id);
   return step;
 }
 
@@ -104,16 +129,22 @@ Step dismiss(const survey::Definition& survey, Step step, Now now) {
 }  // namespace
 
 Result<Step> step(const survey::Definition& survey, const State& state, const Event& event, Now now) {
-  const auto possible = possible_events(survey, state);
-  if (std::find(possible.begin(), possible.end(), event.type) == possible.end()) {
-    return not_allowed(survey, state, event.type);
-  }
   Step from{state, {}};
+  if (event.type == EventType::language) {
+    from.state.language = survey::language_for(survey, event.language);
+    return from;
+  }
+  const Path path = path_of(survey, state);
+  const auto possible = possible_events(state, path);
+  if (std::find(possible.begin(), possible.end(), event.type) == possible.end()) {
+    return not_allowed(possible, event.type);
+  }
   switch (event.type) {
-    case EventType::answer: return answer(survey, std::move(from), event, now);
-    case EventType::next: return next(survey, std::move(from), now);
-    case EventType::back: return back(survey, std::move(from));
-    case EventType::dismiss: break;
+    case EventType::answer: return answer(survey, std::move(from), path, event, now);
+    case EventType::next: return next(survey, std::move(from), path, now);
+    case EventType::back: return back(std::move(from), path);
+    case EventType::dismiss:
+    case EventType::language: break;
   }
   return dismiss(survey, std::move(from), now);
 }

@@ -1,63 +1,38 @@
 #include "survey/accept.h"
 
-#include "base/utf8.h"
+#include "survey/accept_choices.h"
+#include "survey/accept_number.h"
+#include "survey/accept_text.h"
 
 namespace zeroten::survey {
 
-namespace {
-
-using Accepted = Result<std::optional<Answer>>;
-
-std::string_view name_of_type(const Value& value) {
-  constexpr std::string_view names[] = {"null", "true or false", "a number", "a number", "a text", "a list or object"};
-  return names[value.index()];
-}
-
-Problem wrong_type(std::string_view path, std::string_view expected, const Value& value) {
-  return problem(ProblemCode::wrong_type, path, {{"expected", expected}, {"found", name_of_type(value)}});
-}
-
-Problem out_of_range(std::string_view path) {
-  return problem(ProblemCode::out_of_range, path,
-                 {{"min", std::to_string(score::lowest_score)}, {"max", std::to_string(score::highest_score)}});
-}
-
-Accepted accept_score(const Value& value, std::string_view path) {
-  std::int64_t whole = 0;
-  if (const auto* number = std::get_if<double>(&value)) {
-    if (!(*number >= score::lowest_score && *number <= score::highest_score)) return out_of_range(path);
-    whole = static_cast<std::int64_t>(*number);
-    if (static_cast<double>(whole) != *number) {
-      return problem(ProblemCode::not_an_integer, path, {{"value", "This"}});
-    }
-  } else if (const auto* integer = std::get_if<std::int64_t>(&value)) {
-    whole = *integer;
-  } else {
-    return wrong_type(path, "a whole number from 0 to 10", value);
-  }
-  if (!score::is_score(whole)) return out_of_range(path);
-  return std::optional<Answer>(static_cast<int>(whole));
-}
-
-Accepted accept_text(const Question& question, const Value& value, std::string_view path) {
-  const auto* text = std::get_if<std::string>(&value);
-  if (text == nullptr) return wrong_type(path, "a text", value);
-  if (!has_content(*text)) return std::optional<Answer>();
-  if (code_points(*text) > static_cast<std::size_t>(question.max_length)) {
-    return problem(ProblemCode::too_long, path, {{"max", std::to_string(question.max_length)}});
-  }
-  return std::optional<Answer>(*text);
-}
-
-}  // namespace
-
-Accepted accept(const Question& question, const Value& value, std::string_view path) {
-  if (std::holds_alternative<std::monostate>(value)) return std::optional<Answer>();
+Result<std::optional<Answer>> accept(const Question& question, const Value& value, std::string_view path) {
+  if (value.is_null()) return std::optional<Answer>();
   switch (question.type) {
-    case QuestionType::nps: return accept_score(value, path);
-    case QuestionType::text: break;
+    case QuestionType::nps:
+    case QuestionType::rating: return accept_scale(question, value, path);
+    case QuestionType::choice:
+    case QuestionType::emotion: return accept_choice(question, value, path);
+    case QuestionType::choices: return accept_choices(question, value, path);
+    case QuestionType::consent: break;
+    case QuestionType::number: return accept_number(question, value, path);
+    case QuestionType::email: return accept_email(question, value, path);
+    case QuestionType::date: return accept_date(question, value, path);
+    case QuestionType::text: return accept_text(question, value, path);
+    case QuestionType::statement: return problem(ProblemCode::unknown_question, path, {{"value", question.id}});
   }
-  return accept_text(question, value, path);
+  if (value.boolean() == nullptr) return not_a(path, "true or false", value);
+  return std::optional<Answer>(value);
+}
+
+std::optional<Problem> incomplete(const Question& question, const Answer& answer, std::string_view path) {
+  const Value::List* chosen = answer.list();
+  if (chosen == nullptr || chosen->size() >= static_cast<std::size_t>(question.least)) return std::nullopt;
+  const Choice* only = chosen->size() == 1 && chosen->front().text() != nullptr
+                           ? find_choice(question, *chosen->front().text())
+                           : nullptr;
+  if (only != nullptr && only->exclusive) return std::nullopt;  // "none of these" is complete in itself
+  return problem(ProblemCode::too_few, path, {{"min", std::to_string(question.least)}});
 }
 
 }  // namespace zeroten::survey

@@ -1,35 +1,28 @@
 #include "survey/answer.h"
 
-#include <algorithm>
-
 namespace zeroten::survey {
 
 namespace {
 
-auto position_of(auto& answers, std::string_view question) {
-  return std::find_if(answers.begin(), answers.end(), [&](const auto& entry) { return entry.first == question; });
+/// Answers were accepted before: an object is {"other": …}, which only a question with such a choice accepts.
+Value chosen_id(const Question& question, const Value& chosen) {
+  return chosen.map() == nullptr ? chosen : Value(other_choice(question)->id);
 }
 
 }  // namespace
 
-const Answer* find_answer(const Answers& answers, std::string_view question) {
-  const auto found = position_of(answers, question);
-  return found == answers.end() ? nullptr : &found->second;
+Value condition_value(const Question& question, const Answer& answer) {
+  const Value::List* list = answer.list();
+  if (list == nullptr) return chosen_id(question, answer);
+  Value::List ids;
+  for (const Value& chosen : *list) ids.push_back(chosen_id(question, chosen));
+  return ids;
 }
 
-void set_answer(Answers& answers, std::string_view question, Answer answer) {
-  const auto place =
-      std::find_if(answers.begin(), answers.end(), [&](const auto& entry) { return entry.first >= question; });
-  if (place != answers.end() && place->first == question) {
-    place->second = std::move(answer);
-  } else {
-    answers.emplace(place, std::string(question), std::move(answer));
-  }
-}
-
-void erase_answer(Answers& answers, std::string_view question) {
-  const auto found = position_of(answers, question);
-  if (found != answers.end()) answers.erase(found);
+bool satisfies(const Question& question, const Answer* answer) {
+  if (answer == nullptr) return question.type == QuestionType::statement;
+  const bool* consented = answer->boolean();
+  return consented == nullptr || *consented;
 }
 
 }  // namespace zeroten::survey

@@ -1,27 +1,25 @@
 // What a respondent answered, by question.
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
-#include <vector>
+
+#include "base/value.h"
+#include "survey/question.h"
 
 namespace zeroten::survey {
 
-/// An nps answer is an int, a text answer a string. Unanswered is no Answer at all: it is never 0 and never "".
-using Answer = std::variant<int, std::string>;
+/// nps and rating: an integer. number: an integer, or a double if the question takes fractions. text, email, date: a
+/// text. consent: a boolean. choice and emotion: the id of the choice, or {"other": "what was written"}; choices: a
+/// list of those, in the order of the question's choices. Unanswered is no value at all: it is never 0 and never "".
+using Answer = Value;
 
-/// Question id → answer, sorted by id, which is the canonical order. A survey has few questions: a list beats a map.
-using Answers = std::vector<std::pair<std::string, Answer>>;
+/// Question id → answer, sorted by id, which is the canonical order.
+using Answers = Value::Map;
 
-/// The answer to `question`; null while there is none. Valid until `answers` changes.
-const Answer* find_answer(const Answers& answers, std::string_view question);
+/// The answer as conditions see it: the ids of choices alone, without what was written.
+Value condition_value(const Question& question, const Answer& answer);
 
-/// Sets or replaces the answer to `question`.
-void set_answer(Answers& answers, std::string_view question, Answer answer);
-
-/// Takes the answer to `question` back, if there is one.
-void erase_answer(Answers& answers, std::string_view question);
+/// Whether `answer` (null: none) is enough for a required question. A consent that is refused is not.
+bool satisfies(const Question& question, const Answer* answer);
 
 }  // namespace zeroten::survey

@@ -2,14 +2,9 @@
 
 #include <algorithm>
 
-#include "base/names.h"
-
 namespace zeroten::survey {
 
 namespace {
-
-constexpr NameTable<QuestionType, 2> type_names{{{QuestionType::nps, "nps"}, {QuestionType::text, "text"}}};
-constexpr NameTable<ActionType, 1> action_names{{{ActionType::link, "link"}}};
 
 template <typename Items>
 auto* find_by_id(const Items& items, std::string_view id) {
@@ -19,17 +14,19 @@ auto* find_by_id(const Items& items, std::string_view id) {
 
 }  // namespace
 
-std::string_view name_of(QuestionType type) { return name_in(type_names, type); }
-std::optional<QuestionType> question_type(std::string_view name) { return value_in(type_names, name); }
-std::string_view name_of(ActionType type) { return name_in(action_names, type); }
-std::optional<ActionType> action_type(std::string_view name) { return value_in(action_names, name); }
-
 const Question* find_question(const Definition& definition, std::string_view id) {
   return find_by_id(definition.questions, id);
 }
 
 const Ending* find_ending(const Definition& definition, std::string_view id) {
   return find_by_id(definition.endings, id);
+}
+
+const Fact* find_declared_fact(const Definition& definition, std::string_view name) {
+  for (const Fact& fact : definition.facts) {
+    if (fact.name == name) return &fact;
+  }
+  return nullptr;
 }
 
 const Question* score_question(const Definition& definition) {

@@ -18,11 +18,23 @@ void each_text(const VariantText& text, const std::string& path, Visit&& visit) 
 }
 
 template <typename Visit>
+void each_text(const LocalizedText& text, const std::string& path, Visit&& visit) {
+  if (!text.empty()) visit(path, text);
+}
+
+template <typename Visit>
 void each_text(const Question& question, const std::string& path, Visit&& visit) {
-  each_text(question.ask, path + "/ask", visit);
-  if (!question.left.empty()) visit(path + "/left", question.left);
-  if (!question.right.empty()) visit(path + "/right", question.right);
-  if (!question.placeholder.empty()) visit(path + "/placeholder", question.placeholder);
+  const bool says = question.type == QuestionType::consent || question.type == QuestionType::statement;
+  each_text(question.ask, path + (says ? "/text" : "/ask"), visit);
+  each_text(question.help, path + "/help", visit);
+  each_text(question.left, path + "/left", visit);
+  each_text(question.right, path + "/right", visit);
+  each_text(question.placeholder, path + "/placeholder", visit);
+  each_text(question.unit, path + "/unit", visit);
+  const std::string choices = path + (question.type == QuestionType::emotion ? "/feelings" : "/choices");
+  for (std::size_t i = 0; i < question.choices.size(); ++i) {
+    each_text(question.choices[i].text, child_path(choices, i) + "/text", visit);
+  }
 }
 
 template <typename Visit>
@@ -30,7 +42,9 @@ void each_text(const Ending& ending, const std::string& path, Visit&& visit) {
   each_text(ending.title, path + "/title", visit);
   each_text(ending.text, path + "/text", visit);
   for (std::size_t i = 0; i < ending.actions.size(); ++i) {
-    visit(child_path(path + "/actions", i) + "/text", ending.actions[i].text);
+    const std::string action = child_path(path + "/actions", i);
+    each_text(ending.actions[i].text, action + "/text", visit);
+    each_text(ending.actions[i].value, action + "/value", visit);
   }
 }
 

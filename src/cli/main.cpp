@@ -1,6 +1,7 @@
-// The command line: `zeroten lint | run | scenario | serve`.
+// The command line: `zeroten conformance | lint | run | scenario | serve`.
 #include <CLI/CLI.hpp>
 
+#include "cli/conformance_command.h"
 #include "cli/exit_code.h"
 #include "cli/lint_command.h"
 #include "cli/run_command.h"
@@ -13,6 +14,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", ZEROTEN_VERSION);
   app.require_subcommand(1);
   int exit_code = fine;
+  add_conformance_command(app, exit_code);
   add_lint_command(app, exit_code);
   add_run_command(app, exit_code);
   add_scenario_command(app, exit_code);

@@ -7,8 +7,8 @@
 
 namespace zeroten::condition {
 
-/// " | user.plan == 'prro'\n |              ^\n" from the details source and column; empty if the problem has none. Tabs
-/// stay tabs, so that the caret stands right whatever their width.
+/// " | user.plan == 'prro'\n |              ^\n" from the details source and column; empty if the problem has none.
+/// Tabs stay tabs, so that the caret stands right whatever their width.
 std::string caret(const Problem& problem);
 
 }  // namespace zeroten::condition

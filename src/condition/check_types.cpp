@@ -36,7 +36,8 @@ Type TypeChecker::logic(const Node& node) {
   for (std::size_t i = 0; i < node.count; ++i) {
     const Type type = operand(node, i);
     if (may_be(type, TypeKind::boolean)) continue;
-    mismatch(tree_.operand(node, i), "&& and || join what is true or false, and this is " + std::string(in_words(type)));
+    mismatch(tree_.operand(node, i),
+             "&& and || join what is true or false, and this is " + std::string(in_words(type)));
   }
   return {TypeKind::boolean};
 }
@@ -73,7 +74,8 @@ Type TypeChecker::arithmetic(const Node& node) {
   const Type right = operand(node, 1);
   const Type& known = is_dyn(left) ? right : left;
   const bool joins = node.kind == NodeKind::add && (known.kind == TypeKind::text || known.kind == TypeKind::list);
-  const bool counts = known.kind == TypeKind::integer || (known.kind == TypeKind::number && node.kind != NodeKind::modulus);
+  const bool counts =
+      known.kind == TypeKind::integer || (known.kind == TypeKind::number && node.kind != NodeKind::modulus);
   if (same_type(left, right) && (is_dyn(known) || joins || counts)) {
     Type type = is_dyn(left) || is_dyn(right) ? Type{known.kind} : join(left, right);
     if (type.kind == TypeKind::text) type.literals.clear();  // it is neither of them
@@ -126,7 +128,8 @@ Type TypeChecker::text_test(const Node& node) {
 
 Type TypeChecker::size(const Node& node) {
   const Type type = operand(node, 0);
-  const bool sized = is_dyn(type) || type.kind == TypeKind::text || type.kind == TypeKind::list || type.kind == TypeKind::map;
+  const bool sized =
+      is_dyn(type) || type.kind == TypeKind::text || type.kind == TypeKind::list || type.kind == TypeKind::map;
   if (!sized) mismatch(node, "size() counts a text, a list or a map, and this is " + std::string(in_words(type)));
   return {TypeKind::integer};
 }
@@ -144,7 +147,8 @@ Type TypeChecker::conversion(const Node& node) {
 
 Type TypeChecker::predicate(const Node& node) {
   const Type type = operand(node, 0);
-  if (!may_be(type, TypeKind::integer)) mismatch(node, "this asks about a score, and this is " + std::string(in_words(type)));
+  if (!may_be(type, TypeKind::integer))
+    mismatch(node, "this asks about a score, and this is " + std::string(in_words(type)));
   return {TypeKind::boolean};
 }
 

@@ -18,7 +18,8 @@ struct Constancy {
 };
 
 /// Tries every case of the variables in `expression`, which must pass the type check. All of them have a value, except
-/// that what has() asks about may have none. Nothing if it varies, if there are too many cases, or if not all are known.
+/// that what has() asks about may have none. Nothing if it varies, if there are too many cases, or if not all are
+/// known.
 std::optional<Constancy> constancy(const Expression& expression, std::span<const Declaration> declarations,
                                    Predicates predicates);
 

@@ -37,8 +37,7 @@ class Walk {
   void note(const Node& node, std::string name, bool negated) {
     const std::size_t offset = node.kind == NodeKind::index ? tree_.operand(node, 1).offset : node.offset;
     const Position position = position_of(tree_.source, offset);
-    found_.push_back(
-        {offset, {std::move(name), position.line, position.column, node.kind == NodeKind::has, negated}});
+    found_.push_back({offset, {std::move(name), position.line, position.column, node.kind == NodeKind::has, negated}});
   }
 
   const Tree& tree_;

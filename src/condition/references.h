@@ -21,7 +21,8 @@ struct Reference {
 /// Every place, in order of position. Bare names are answers: score is answers.score.
 std::vector<Reference> references(const Expression& expression);
 
-/// "answers.score" for score, answers.score, answers['score'] and has(score), "user.plan", …; empty for everything else.
+/// "answers.score" for score, answers.score, answers['score'] and has(score), "user.plan", …; empty for everything
+/// else.
 std::string reference_name(const Tree& tree, const Node& node);
 
 }  // namespace zeroten::condition

@@ -11,8 +11,8 @@ namespace zeroten::condition {
 
 namespace {
 
-constexpr double most_values = 200;     // that are all tried
-constexpr double exact_limit = 1e15;    // up to here a double and its neighbours by 1 differ
+constexpr double most_values = 200;   // that are all tried
+constexpr double exact_limit = 1e15;  // up to here a double and its neighbours by 1 differ
 constexpr double unbounded = 1e15;
 
 struct Range {

@@ -15,8 +15,8 @@ struct Representatives {
   bool exact = false;
 };
 
-/// Whole small domains, all choices, all subsets of a few; else the values that are compared, and one between, below and
-/// above them. "No answer" is not among them.
+/// Whole small domains, all choices, all subsets of a few; else the values that are compared, and one between, below
+/// and above them. "No answer" is not among them.
 Representatives representatives(const Declaration& declaration, std::span<const Expression* const> expressions);
 
 }  // namespace zeroten::condition

@@ -37,7 +37,8 @@ void add_lengths(Texts& texts, const Declaration& declaration, const Usage& usag
     }
   }
   for (const double length : lengths) {
-    if (length < static_cast<double>(declaration.shortest) || length > static_cast<double>(declaration.longest)) continue;
+    if (length < static_cast<double>(declaration.shortest) || length > static_cast<double>(declaration.longest))
+      continue;
     add(texts, declaration, other_text(literals, static_cast<std::size_t>(length)));
   }
 }

@@ -66,7 +66,8 @@ std::optional<Type> read_type(std::string_view text) { return read_nested(text, 
 
 std::string to_text(const Type& type) {
   if (type.kind == TypeKind::list) return "list(" + to_text(parameter(type, 0)) + ")";
-  if (type.kind == TypeKind::map) return "map(" + to_text(parameter(type, 0)) + ", " + to_text(parameter(type, 1)) + ")";
+  if (type.kind == TypeKind::map)
+    return "map(" + to_text(parameter(type, 0)) + ", " + to_text(parameter(type, 1)) + ")";
   return std::string(name_in(simple_names, type.kind));
 }
 

@@ -89,7 +89,8 @@ class Scan {
   void note_size(const Node& size) {
     const Node* const above = parent(2);
     if (above == nullptr || !is_comparison(above->kind)) return other();
-    const Value* const value = beside(*above, size).kind == NodeKind::constant ? &tree_.value(beside(*above, size)) : nullptr;
+    const Value* const value =
+        beside(*above, size).kind == NodeKind::constant ? &tree_.value(beside(*above, size)) : nullptr;
     if (value != nullptr && value->integer() != nullptr) {
       usage_.sizes.push_back(static_cast<double>(*value->integer()));
     } else if (value != nullptr && value->number() != nullptr) {

@@ -16,7 +16,7 @@ struct Usage {
   std::vector<double> sizes;
   /// All constant texts anywhere: the ids that may matter.
   std::vector<std::string> texts;
-  bool ordered = false;       // <, <=, >, >=
+  bool ordered = false;        // <, <=, >, >=
   bool order_matters = false;  // of the items of a list
   bool texts_matter = false;   // more of a text than which one it is
   /// Something besides: its value was not only compared with constants.

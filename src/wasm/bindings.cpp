@@ -5,6 +5,7 @@
 #include "engine/version.h"
 #ifdef ZEROTEN_AUTHORING
 #include "engine/authoring.h"
+#include "engine/tool.h"
 #endif
 
 using zeroten::engine::Session;
@@ -32,5 +33,6 @@ EMSCRIPTEN_BINDINGS(zeroten) {
   emscripten::function("lint", &zeroten::engine::lint);
   emscripten::function("verify", &zeroten::engine::verify_text);
   emscripten::function("score", &zeroten::engine::score_text);
+  emscripten::function("tool", &zeroten::engine::tool);
 #endif
 }

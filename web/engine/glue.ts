@@ -17,6 +17,7 @@ export interface AuthoringGlue extends Glue {
   lint(definition: string): string;
   verify(definition: string, response: string): string;
   score(request: string): string;
+  tool(command: string, input: string): string;
 }
 
 export type ReceiveInstance = (instance: WebAssembly.Instance, module?: WebAssembly.Module) => void;

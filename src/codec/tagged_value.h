@@ -1,0 +1,15 @@
+// Values with their types, as files of condition vectors have them: {"int":"7"}, {"double":"NaN"}, {"list":[…]}.
+#pragma once
+
+#include "base/value.h"
+#include "codec/json.h"
+#include "codec/json_writer.h"
+
+namespace zeroten::codec {
+
+/// The value, or null and a problem.
+Value read_tagged(const Json& json, const std::string& path, Problems& problems);
+
+void write_tagged(JsonWriter& json, const Value& value);
+
+}  // namespace zeroten::codec

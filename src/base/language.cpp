@@ -23,6 +23,27 @@ std::string_view family(std::string_view tag) {
   return same(language, "no") || same(language, "nn") ? std::string_view("nb") : language;
 }
 
+bool has_subtag(std::string_view tag, std::string_view name) {
+  while (tag.find('-') != std::string_view::npos) {
+    tag.remove_prefix(tag.find('-') + 1);
+    if (same(primary(tag), name)) return true;
+  }
+  return false;
+}
+
+/// Whether `tag` is Chinese in traditional characters: as it says itself, else as its region writes (CLDR, likely
+/// subtags).
+bool is_traditional(std::string_view tag) {
+  if (has_subtag(tag, "Hant") || has_subtag(tag, "Hans")) return has_subtag(tag, "Hant");
+  return has_subtag(tag, "TW") || has_subtag(tag, "HK") || has_subtag(tag, "MO");
+}
+
+/// Whether a reader of `wanted` can read `tag` as far as its script goes: only Chinese has two that are asked for
+/// without being named.
+bool same_script(std::string_view tag, std::string_view wanted) {
+  return !same(primary(tag), "zh") || !same(primary(wanted), "zh") || is_traditional(tag) == is_traditional(wanted);
+}
+
 }  // namespace
 
 bool is_language_tag(std::string_view text) {
@@ -48,9 +69,12 @@ bool covers_language(std::string_view tag, std::string_view wanted) {
 std::string_view match_language(std::string_view wanted, const std::vector<std::string_view>& offered) {
   std::string_view best;
   for (const std::string_view tag : offered) {
-    if (tag.size() > best.size() && covers_language(tag, wanted)) best = tag;
+    if (tag.size() > best.size() && covers_language(tag, wanted) && same_script(tag, wanted)) best = tag;
   }
   if (!best.empty()) return best;
+  for (const std::string_view tag : offered) {
+    if (same(primary(tag), primary(wanted)) && same_script(tag, wanted)) return tag;
+  }
   // A reader of bokmål is not given nynorsk because it stands first: the language itself, then the best known of its
   // family, then any of it.
   for (const std::string_view language : {primary(wanted), family(wanted)}) {

@@ -13,8 +13,9 @@ bool is_language_tag(std::string_view text);
 bool covers_language(std::string_view tag, std::string_view wanted);
 
 /// The tag of `offered` that serves `wanted`: the most special one that covers it, else the first of the same language
-/// ("no", "nn" and "nb" serve each other, "nb" first). Empty if none. Case does not matter. Scripts are not guessed:
-/// "zh-TW" gets whichever "zh-…" stands first.
+/// ("no", "nn" and "nb" serve each other, "nb" first). Empty if none. Case does not matter. Chinese is
+/// served in the script of its region if that is on offer: traditional for Taiwan, Hong Kong and Macao, else
+/// simplified.
 std::string_view match_language(std::string_view wanted, const std::vector<std::string_view>& offered);
 
 }  // namespace zeroten

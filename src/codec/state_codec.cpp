@@ -83,7 +83,6 @@ std::string write_state(const Definition& survey, const State& state) {
 }
 
 State read_state(const Json& json, const std::string& path, const Definition& survey, Problems& problems) {
-  const std::size_t problems_before = problems.size();
   ObjectReader object(json, path, problems);
   State state;
   if (!object.is_object()) return state;
@@ -101,8 +100,10 @@ State read_state(const Json& json, const std::string& path, const Definition& su
   }
   read_progress(object, state);
   object.finish();
-  if (older && !has_errors(problems)) return flow::migrate(survey, std::move(state));
-  if (problems.size() == problems_before && !flow::is_reachable(survey, state)) {
+  // A warning about a fact is no reason to believe the rest.
+  if (has_errors(problems)) return state;
+  if (older) state = flow::migrate(survey, std::move(state));
+  if (!flow::is_reachable(survey, state)) {
     const std::string reason = "nobody comes to '" + std::string(utf8_prefix(state.position, 64)) + "' with them";
     report(problems, ProblemCode::wrong_status, object.path_of("position"),
            {{"found", std::string(flow::name_of(state.status))}, {"reason", reason}});

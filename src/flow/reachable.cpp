@@ -19,24 +19,16 @@ bool is_ending_reachable(const survey::Definition& survey, const State& state, c
          state.position == ending_of(survey, path).id;
 }
 
-bool is_closed_reachable(const State& state, const Path& path) {
-  const bool finished = path.first_unanswered(0, path.questions.size()) == nullptr;
-  return state.position.empty() && (finished || state.status != Status::complete);
-}
-
 }  // namespace
 
 bool is_reachable(const survey::Definition& survey, const State& state) {
   // Every answer is saved when it is given, and only what is saved has a status.
   if (state.seq == 0 && (!state.answers.empty() || state.status != Status::partial)) return false;
   if (state.times.completed.has_value() != (state.status == Status::complete)) return false;
+  // Nothing follows, and who completed another revision of the survey may have answers that do not complete this one.
+  if (state.phase == Phase::closed) return state.position.empty();
   const Path path = path_of(survey, state);
-  switch (state.phase) {
-    case Phase::question: return is_question_reachable(state, path);
-    case Phase::ending: return is_ending_reachable(survey, state, path);
-    case Phase::closed: break;
-  }
-  return is_closed_reachable(state, path);
+  return state.phase == Phase::question ? is_question_reachable(state, path) : is_ending_reachable(survey, state, path);
 }
 
 }  // namespace zeroten::flow

@@ -43,21 +43,20 @@ State resume(State saved, Now now) {
 State migrate(const survey::Definition& survey, State saved) {
   if (saved.phase == Phase::closed) return saved;
   const Path path = path_of(survey, saved);
+  const survey::Question* unanswered = path.first_unanswered(0, path.questions.size());
   const bool complete = saved.status == Status::complete;
-  if (complete || saved.phase == Phase::ending) {
-    saved.phase = Phase::ending;
+  const bool at_the_end = saved.phase == Phase::ending && unanswered == nullptr && path.answers.empty() != complete;
+  if (at_the_end) {
     saved.position = ending_of(survey, path).id;
-    return saved;
-  }
-  if (path.questions.empty()) {
+  } else if (complete || path.questions.empty()) {
     saved.phase = Phase::closed;
     saved.position.clear();
-    return saved;
+  } else {
+    std::size_t index = std::min(path.index_of(saved.position), path.questions.size() - 1);
+    if (unanswered != nullptr) index = std::min(index, path.index_of(unanswered->id));
+    saved.phase = Phase::question;
+    saved.position = path.questions[path.screen_at(index).begin]->id;
   }
-  const survey::Question* unanswered = path.first_unanswered(0, path.questions.size());
-  std::size_t index = std::min(path.index_of(saved.position), path.questions.size() - 1);
-  if (unanswered != nullptr) index = std::min(index, path.index_of(unanswered->id));
-  saved.position = path.questions[path.screen_at(index).begin]->id;
   return saved;
 }
 

@@ -65,7 +65,8 @@ State start(const survey::Definition& survey, const Start& with);
 State resume(State saved, Now now);
 
 /// A session that was saved under another revision of the survey, in this one: what can still be answered keeps its
-/// answer, and the respondent goes on where the answers end. One that was complete stays so.
+/// answer, and the respondent goes on where the answers end. One that was complete stays so: it is at its ending, or
+/// closed where its answers do not complete this revision.
 State migrate(const survey::Definition& survey, State saved);
 
 /// The response as it now stands: answers on the path only.

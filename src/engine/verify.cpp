@@ -88,18 +88,8 @@ Problem wrong_status(const Response& response, std::string reason) {
                  {{"found", std::string(flow::name_of(response.status))}, {"reason", std::move(reason)}});
 }
 
-/// The first question on the path whose answer would not have let the respondent go on; null if there is none.
-const survey::Question* unfinished(const flow::Path& path) {
-  if (const survey::Question* missing = path.first_unanswered(0, path.questions.size())) return missing;
-  for (const survey::Question* question : path.questions) {
-    const survey::Answer* answer = path.answer_to(*question);
-    if (answer != nullptr && survey::incomplete(*question, *answer, {})) return question;
-  }
-  return nullptr;
-}
-
 void verify_complete(const Definition& survey, const flow::Path& path, const Response& response, Problems& problems) {
-  if (const survey::Question* missing = unfinished(path)) {
+  if (const survey::Question* missing = path.first_unanswered(0, path.questions.size())) {
     problems.push_back(wrong_status(response, "'" + missing->id + "' needs an answer and has none, or not enough"));
   }
   if (response.answers.empty()) problems.push_back(wrong_status(response, "there are none"));

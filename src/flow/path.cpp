@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "flow/state.h"
+#include "survey/accept.h"
 #include "survey/order.h"
 
 namespace zeroten::flow {
@@ -26,22 +27,26 @@ ScreenRange Path::screen_at(std::size_t index) const {
 }
 
 bool Path::requires_answer(const Question& question) const {
-  return question.required || (!question.required_when.empty() && environment.meets(question.required_when));
+  return std::find(required.begin(), required.end(), &question) != required.end();
 }
 
 const Question* Path::first_unanswered(std::size_t begin, std::size_t end) const {
   for (std::size_t i = begin; i < end; ++i) {
     const Question& question = *questions[i];
-    if (requires_answer(question) && !survey::satisfies(question, answer_to(question))) return &question;
+    const survey::Answer* answer = answer_to(question);
+    if (requires_answer(question) && !survey::satisfies(question, answer)) return &question;
+    if (answer != nullptr && survey::incomplete(question, *answer, {})) return &question;
   }
   return nullptr;
 }
 
 Path path_of(const Definition& survey, const survey::Answers& answers, const Value::Map& facts, std::string_view id) {
-  Path path{{}, {}, survey::Environment(survey, facts)};
+  Path path{{}, {}, {}, survey::Environment(survey, facts)};
   for (const Question* question : survey::question_order(survey, survey::seed_of(id))) {
     if (!path.environment.meets(question->when)) continue;
     path.questions.push_back(question);
+    const bool required_now = !question->required_when.empty() && path.environment.meets(question->required_when);
+    if (question->required || required_now) path.required.push_back(question);
     if (const survey::Answer* answer = find_value(answers, question->id)) {
       set_value(path.answers, question->id, *answer);
       path.environment.answer(*question, *answer);

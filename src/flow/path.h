@@ -22,6 +22,9 @@ struct ScreenRange {
 struct Path {
   /// In the order of asking.
   std::vector<const survey::Question*> questions;
+  /// Those of them that must be answered. Decided where the question stands, by the answers before it: what comes later
+  /// cannot bring a respondent behind a question that would have held them up.
+  std::vector<const survey::Question*> required;
   /// The answers whose questions are on the path, as they were given.
   survey::Answers answers;
   /// What conditions see at its end.
@@ -31,9 +34,11 @@ struct Path {
   std::size_t index_of(std::string_view id) const;
   /// The screen that the question at `index` is on: neighbours of one page together.
   ScreenRange screen_at(std::size_t index) const;
+  /// For a question on the path.
   bool requires_answer(const survey::Question& question) const;
   const survey::Answer* answer_to(const survey::Question& question) const { return find_value(answers, question.id); }
-  /// The first required question from `begin` to before `end` that has no answer; null if there is none.
+  /// The first question from `begin` to before `end` that nobody gets past: it is required and has no answer, or its
+  /// answer is not enough. Null if there is none.
   const survey::Question* first_unanswered(std::size_t begin, std::size_t end) const;
 };
 

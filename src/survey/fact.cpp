@@ -24,7 +24,9 @@ std::optional<double> number_of(const Fact& fact, const Value& value) {
   if (const auto* number = value.number()) return *number;
   // A link has nothing but texts.
   const std::string* text = fact.root() == "hidden" ? value.text() : nullptr;
-  if (text == nullptr || text->empty()) return std::nullopt;
+  // No white space, "nan", "0x10" or NUL, which strtod takes or does not see.
+  const bool digits = text != nullptr && text->find_first_not_of("0123456789+-.eE") == std::string::npos;
+  if (!digits || text->empty()) return std::nullopt;
   char* end = nullptr;
   const double number = std::strtod(text->c_str(), &end);
   return *end == '\0' ? std::optional<double>(number) : std::nullopt;

@@ -9,7 +9,7 @@ namespace {
 
 using enum ProblemCode;
 
-constexpr std::array<ProblemEntry, 36> entries{{
+constexpr std::array<ProblemEntry, 37> entries{{
     {missing_text, "missing_text", "There is no text for language '{language}'. Add it."},
     {uncovered_score, "uncovered_score", "No variant covers score {score}. Add one, or \"default\"."},
     {unreachable_ending, "unreachable_ending",
@@ -43,6 +43,7 @@ constexpr std::array<ProblemEntry, 36> entries{{
     {random_end, "random_end",
      "A random order and \"endIf\" together end the survey at a place that chance decides. Remove one of them."},
     {unused_value, "unused_value", "'{value}' is declared and never used."},
+    {not_carried_over, "not_carried_over", "'{value}' was not carried over: {reason}."},
     {off_path, "off_path", "Question '{value}' is not on the path of these answers, so it cannot have an answer."},
     {wrong_score, "wrong_score", "The score does not agree with the answers."},
     {wrong_category, "wrong_category", "The category does not agree with the score: it is '{expected}'."},

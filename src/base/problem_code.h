@@ -82,6 +82,7 @@ enum class ProblemCode : std::uint8_t {
   not_enumerated,
   random_end,
   unused_value,
+  not_carried_over,
   off_path,
   wrong_score,
   wrong_category,

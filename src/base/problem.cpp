@@ -30,6 +30,10 @@ void report(Problems& problems, ProblemCode code, std::string_view path, std::in
   problems.push_back(problem(code, path, details, severity));
 }
 
+void append(Problems& problems, const Problems& more) {
+  for (const Problem& each : more) problems.push_back(each);
+}
+
 bool has_errors(const Problems& problems) {
   return std::any_of(problems.begin(), problems.end(),
                      [](const Problem& problem) { return problem.severity == Severity::error; });

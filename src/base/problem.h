@@ -43,6 +43,9 @@ Problem problem(ProblemCode code, std::string_view path, std::initializer_list<D
 void report(Problems& problems, ProblemCode code, std::string_view path, std::initializer_list<Detail> details = {},
             Severity severity = Severity::error);
 
+/// `more` behind `problems`.
+void append(Problems& problems, const Problems& more);
+
 bool has_errors(const Problems& problems);
 
 /// `path` with one more member (RFC 6901: ~ is written ~0, / is written ~1) or one more index.

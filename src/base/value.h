@@ -32,8 +32,8 @@ struct Value : std::variant<std::monostate, bool, std::int64_t, double, std::str
 /// The value called `name`; null while there is none. Valid until `values` changes.
 const Value* find_value(const Value::Map& values, std::string_view name);
 
-/// Sets or replaces the value called `name`.
-void set_value(Value::Map& values, std::string_view name, Value value);
+/// Sets or replaces the value called `name`, which is given back.
+Value& set_value(Value::Map& values, std::string_view name, Value value);
 
 /// Takes the value called `name` away, if there is one.
 void erase_value(Value::Map& values, std::string_view name);

@@ -1,7 +1,5 @@
 #include "codec/choice_codec.h"
 
-#include <algorithm>
-
 #include "codec/list_reader.h"
 #include "codec/question_members.h"
 #include "codec/text_codec.h"
@@ -16,73 +14,56 @@ using survey::QuestionType;
 
 constexpr int largest_weight = 100;
 
-Choice read_choice(const Json& value, const std::string& path, Problems& problems) {
-  ObjectReader object(value, path, problems);
-  Choice choice;
-  choice.id = object.id("id").value_or("");
-  choice.text = localized_member(object, "text", Need::required);
+void read_choice(const Value& value, const Place& place, Choice& choice, Problems& problems) {
+  ObjectReader object(value, place, problems);
+  choice.id = object.id("id");
+  localized_member(object, "text", choice.text, Need::required);
   choice.other = object.boolean("other").value_or(false);
   choice.exclusive = object.boolean("exclusive").value_or(false);
   object.finish();
-  return choice;
 }
 
-Choice read_feeling(const Json& value, const std::string& path, Problems& problems) {
-  ObjectReader object(value, path, problems);
-  Choice feeling;
-  feeling.id = object.id("id").value_or("");
-  feeling.text = localized_member(object, "text", Need::required);
-  feeling.weight =
-      static_cast<int>(object.integer("weight", -largest_weight, largest_weight, Need::required).value_or(0));
+void read_feeling(const Value& value, const Place& place, Choice& feeling, Problems& problems) {
+  ObjectReader object(value, place, problems);
+  feeling.id = object.id("id");
+  localized_member(object, "text", feeling.text, Need::required);
+  feeling.weight = object.whole("weight", -largest_weight, largest_weight, 0, Need::required);
   object.finish();
-  return feeling;
 }
 
 void read_order(ObjectReader& object, Question& question) {
-  const auto order = object.string("order");
-  question.random_order = order == "random";
-  if (order && *order != "random" && *order != "given") {
-    object.problems().push_back(unknown_value(object.path_of("order"), *order, "given, random"));
-  }
+  const std::string* order = object.string("order");
+  if (order == nullptr) return;
+  question.random_order = *order == "random";
+  if (question.random_order || *order == "given") return;
+  report_unknown(object.place_of("order"), *order, "given, random", object.problems());
 }
 
-void report_second_other(const Question& question, const std::string& path, Problems& problems) {
-  bool found = false;
-  for (std::size_t i = 0; i < question.choices.size(); ++i) {
-    if (!question.choices[i].other) continue;
-    if (found) report(problems, ProblemCode::too_many, child_path(path, i) + "/other", {{"max", "1"}});
-    found = true;
-  }
-}
+using ReadChoice = void (*)(const Value&, const Place&, Choice&, Problems&);
 
-template <typename ReadItem>
-void read_items(ObjectReader& object, Question& question, std::string_view key, ReadItem&& read_item) {
-  const Json* value = object.member(key, Need::required);
+void read_offered(ObjectReader& object, Question& question, std::string_view key, ReadChoice read_item) {
+  const Value* value = object.member(key, Need::required);
   if (value == nullptr) return;
-  const std::string path = object.path_of(key);
-  question.choices = read_list<Choice>(*value, path, {1, most_choices}, object.problems(), read_item);
-  report_double_ids(question.choices, path, object.problems());
-  report_second_other(question, path, object.problems());
+  question.choices = read_list<Choice>(*value, object.place_of(key), {1, most_choices}, object.problems(), read_item);
 }
 
 void read_bounds(ObjectReader& object, Question& question) {
-  const auto count = static_cast<std::int64_t>(question.choices.size());
-  question.least = static_cast<int>(object.integer("min", 1, std::max<std::int64_t>(count, 1)).value_or(1));
-  question.most = static_cast<int>(object.integer("max", 1, std::max<std::int64_t>(count, 1)).value_or(count));
-  if (question.least <= question.most) return;
-  report(object.problems(), ProblemCode::invalid_bounds, object.path_of("max"), {{"reason", "min is more than max"}});
+  const int count = static_cast<int>(question.choices.size());
+  const int most = count > 1 ? count : 1;
+  question.least = object.whole("min", 1, most, 1);
+  question.most = object.whole("max", 1, most, count);
 }
 
 }  // namespace
 
 void read_choices(ObjectReader& object, Question& question) {
-  read_items(object, question, "choices", read_choice);
+  read_offered(object, question, "choices", read_choice);
   read_order(object, question);
   if (question.type == QuestionType::choices) read_bounds(object, question);
 }
 
 void read_feelings(ObjectReader& object, Question& question) {
-  read_items(object, question, "feelings", read_feeling);
+  read_offered(object, question, "feelings", read_feeling);
   read_order(object, question);
 }
 

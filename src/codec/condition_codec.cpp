@@ -6,17 +6,16 @@
 namespace zeroten::codec {
 
 condition::Expression condition_member(ObjectReader& object, std::string_view key) {
-  const Json* value = object.member(key);
-  if (value == nullptr) return {};
-  return read_condition(*value, object.path_of(key), object.problems());
+  const Value* value = object.member(key);
+  return value == nullptr ? condition::Expression() : read_condition(*value, object.place_of(key), object.problems());
 }
 
-condition::Expression read_condition(const Json& value, const std::string& path, Problems& problems) {
-  const auto text = read_string(value, path, problems);
-  if (!text) return {};
-  auto parsed = condition::parse(*text, path, survey::predicates());
+condition::Expression read_condition(const Value& value, const Place& place, Problems& problems) {
+  const std::string* text = read_string(value, place, problems);
+  if (text == nullptr) return {};
+  auto parsed = condition::parse(*text, place.pointer(), survey::predicates());
   if (parsed) return std::move(*parsed);
-  problems.insert(problems.end(), parsed.problems().begin(), parsed.problems().end());
+  append(problems, parsed.problems());
   return {};
 }
 

@@ -10,6 +10,6 @@ namespace zeroten::codec {
 condition::Expression condition_member(ObjectReader& object, std::string_view key);
 
 /// A condition out of `value`; a problem if it is no text or cannot be parsed.
-condition::Expression read_condition(const Json& value, const std::string& path, Problems& problems);
+condition::Expression read_condition(const Value& value, const Place& place, Problems& problems);
 
 }  // namespace zeroten::codec

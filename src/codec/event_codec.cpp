@@ -1,8 +1,8 @@
 #include "codec/event_codec.h"
 
+#include "codec/json_value.h"
 #include "codec/named_value.h"
 #include "codec/times_codec.h"
-#include "codec/value_codec.h"
 
 namespace zeroten::codec {
 
@@ -10,7 +10,7 @@ using flow::EventType;
 
 Result<TimedEvent> read_event(std::string_view json) {
   Problems problems;
-  const auto value = parse_json(json, {largest_event}, problems);
+  const auto value = parse_value(json, {largest_event}, problems);
   if (!value) return problems;
   ObjectReader object(*value, "", problems);
   TimedEvent timed;
@@ -19,12 +19,12 @@ Result<TimedEvent> read_event(std::string_view json) {
   timed.event.type = type.value_or(EventType::next);
   timed.now = read_now(object);
   if (timed.event.type == EventType::answer) {
-    timed.event.question = object.string("question", Need::required).value_or("");
-    if (const Json* answer = object.member("value", Need::required)) timed.event.value = read_value(*answer);
+    timed.event.question = object.text("question", Need::required);
+    if (const Value* answer = object.member("value", Need::required)) timed.event.value = *answer;
   }
   if (timed.event.type == EventType::language) {
     timed.event.language = read_language_tag(object, Need::required);
-    timed.wording = object.string("wording").value_or("");
+    timed.wording = object.text("wording");
   }
   if (type) object.finish();
   if (has_errors(problems)) return problems;

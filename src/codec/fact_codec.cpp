@@ -3,7 +3,6 @@
 #include "base/id.h"
 #include "base/utf8.h"
 #include "codec/list_reader.h"
-#include "codec/value_codec.h"
 
 namespace zeroten::codec {
 
@@ -14,95 +13,91 @@ using survey::FactType;
 
 constexpr std::string_view known_types = "int, number, text, bool, date";
 
-void read_type(const Json& value, const std::string& path, Fact& fact, Problems& problems) {
-  const auto name = read_string(value, path, problems);
-  if (!name) return;
+void read_type(const Value& value, const Place& place, Fact& fact, Problems& problems) {
+  const std::string* name = read_string(value, place, problems);
+  if (name == nullptr) return;
   const auto type = survey::fact_type(*name);
-  if (!type) problems.push_back(unknown_value(path, *name, known_types));
+  if (!type) report_unknown(place, *name, known_types, problems);
   fact.type = type.value_or(FactType::text);
 }
 
-std::string read_fact_value(const Json& value, const std::string& path, Problems& problems) {
-  auto text = read_string(value, path, problems);
-  if (text && (text->empty() || code_points(*text) > survey::longest_fact)) report(problems, ProblemCode::empty, path);
-  return std::move(text).value_or("");
+void read_fact_value(const Value& value, const Place& place, std::string& text, Problems& problems) {
+  const std::string* given = read_string(value, place, problems);
+  if (given == nullptr) return;
+  if (given->empty() || code_points(*given) > survey::longest_fact) place.report(problems, ProblemCode::empty);
+  text = *given;
 }
 
-void read_values(const Json& value, const std::string& path, Fact& fact, Problems& problems) {
-  fact.values = read_list<std::string>(value, path, {1, most_fact_values}, problems, read_fact_value);
+void read_values(const Value& value, const Place& place, Fact& fact, Problems& problems) {
+  fact.values = read_list<std::string>(value, place, {1, most_fact_values}, problems, read_fact_value);
 }
 
-void read_object(const Json& value, const std::string& path, Fact& fact, Problems& problems) {
-  ObjectReader object(value, path, problems);
-  if (const Json* type = object.member("type", Need::required))
-    read_type(*type, object.path_of("type"), fact, problems);
+void read_object(const Value& value, const Place& place, Fact& fact, Problems& problems) {
+  ObjectReader object(value, place, problems);
+  if (const Value* type = object.member("type", Need::required)) {
+    read_type(*type, object.place_of("type"), fact, problems);
+  }
   if (fact.type == FactType::integer || fact.type == FactType::number) {
     fact.min = object.number("min");
     fact.max = object.number("max");
-    if (fact.min && fact.max && *fact.min > *fact.max) {
-      report(problems, ProblemCode::invalid_bounds, path, {{"reason", "min is more than max"}});
-    }
-  } else if (const Json* values = fact.type == FactType::text ? object.member("values") : nullptr) {
-    read_values(*values, object.path_of("values"), fact, problems);
+  } else if (const Value* values = fact.type == FactType::text ? object.member("values") : nullptr) {
+    read_values(*values, object.place_of("values"), fact, problems);
   }
   object.finish();
 }
 
-void check_name(const Fact& fact, const std::string& path, Problems& problems) {
+void check_name(const Fact& fact, const Place& place, Problems& problems) {
   const bool dotted = fact.name.find('.') != std::string::npos;
   if (dotted && survey::is_fact_root(fact.root()) && is_id(fact.key())) return;
-  report(problems, ProblemCode::invalid_fact, path,
-         {{"key", utf8_prefix(fact.name, 64)},
-          {"reason", "write user., page., event., device. or hidden. and a name of letters, digits, - and _"}});
+  place.report(problems, ProblemCode::invalid_fact,
+               {{"key", utf8_prefix(fact.name, 64)},
+                {"reason", "write user., page., event., device. or hidden. and a name of letters, digits, - and _"}});
+}
+
+void read_fact(const Value& value, const Place& place, Fact& fact, Problems& problems) {
+  check_name(fact, place, problems);
+  if (value.list() != nullptr) {
+    read_values(value, place, fact, problems);
+  } else if (value.map() != nullptr) {
+    read_object(value, place, fact, problems);
+  } else {
+    read_type(value, place, fact, problems);
+  }
 }
 
 }  // namespace
 
 std::vector<Fact> read_declared_facts(ObjectReader& definition) {
   std::vector<Fact> facts;
-  const Json* value = definition.member("facts");
-  if (value == nullptr) return facts;
-  const std::string path = definition.path_of("facts");
+  const Value* value = definition.member("facts");
+  const Place place = definition.place_of("facts");
   Problems& problems = definition.problems();
-  if (!value->is_object()) {
-    problems.push_back(wrong_type(path, "an object", *value));
-    return facts;
-  }
-  if (value->size() > most_facts) report(problems, ProblemCode::too_many, path, {{"max", std::to_string(most_facts)}});
-  for (auto entry = value->begin(); entry != value->end(); ++entry) {
-    Fact fact{entry.key()};
-    const std::string fact_path = child_path(path, entry.key());
-    check_name(fact, fact_path, problems);
-    if (entry->is_array()) {
-      read_values(*entry, fact_path, fact, problems);
-    } else if (entry->is_object()) {
-      read_object(*entry, fact_path, fact, problems);
-    } else {
-      read_type(*entry, fact_path, fact, problems);
-    }
-    facts.push_back(std::move(fact));
+  const Value::Map* map = value == nullptr ? nullptr : read_map(*value, place, problems);
+  if (map == nullptr) return facts;
+  if (map->size() > most_facts) place.report(problems, ProblemCode::too_many, {{"max", std::to_string(most_facts)}});
+  facts.resize(map->size());
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    facts[i].name = (*map)[i].first;
+    read_fact((*map)[i].second, place.at(facts[i].name), facts[i], problems);
   }
   return facts;
 }
 
-Value::Map read_facts(const Json& json, const std::string& path, const std::vector<Fact>& declared,
-                      Problems& problems) {
+Value::Map read_facts(const Value& value, const Place& place, const std::vector<Fact>& declared, Problems& problems) {
   Value::Map facts;
-  if (!json.is_object()) {
-    problems.push_back(wrong_type(path, "an object", json));
-    return facts;
-  }
-  const Value::Map given = *read_value(json).map();
+  const Value::Map* given = read_map(value, place, problems);
+  if (given == nullptr) return facts;
   for (const Fact& fact : declared) {
-    const Value* value = survey::find_fact(given, fact.name);
-    if (value == nullptr || value->is_null()) continue;
-    auto fitting = survey::fact_value(fact, *value);
+    const Value* known = survey::find_fact(*given, fact.name);
+    if (known == nullptr || known->is_null()) continue;
+    auto fitting = survey::fact_value(fact, *known);
     if (fitting) {
       survey::set_fact(facts, fact, std::move(*fitting));
     } else {
-      const std::string fact_path = child_path(child_path(path, fact.root()), fact.key());
-      report(problems, ProblemCode::wrong_fact, fact_path,
-             {{"value", fact.name}, {"expected", survey::name_of(fact.type)}}, Severity::warning);
+      place.at(fact.root())
+          .at(fact.key())
+          .report(problems, ProblemCode::wrong_fact, {{"value", fact.name}, {"expected", survey::name_of(fact.type)}},
+                  Severity::warning);
     }
   }
   return facts;

@@ -17,7 +17,7 @@ std::vector<survey::Fact> read_declared_facts(ObjectReader& definition);
 
 /// Facts by root and name ({"user": {"plan": "pro"}}). What is not declared is left out. What is not of its declared
 /// type is left out with a warning: a survey goes on without a fact.
-Value::Map read_facts(const Json& json, const std::string& path, const std::vector<survey::Fact>& declared,
+Value::Map read_facts(const Value& value, const Place& place, const std::vector<survey::Fact>& declared,
                       Problems& problems);
 
 }  // namespace zeroten::codec

@@ -1,28 +1,31 @@
 #include "codec/json.h"
 
-#include "base/utf8.h"
-#include "codec/json_builder.h"
-
 namespace zeroten::codec {
 
+namespace {
+
+/// The depth of `value` is bounded: it came from parse_value.
+Json json_of(const Value& value) {
+  if (const auto* boolean = value.boolean()) return *boolean;
+  if (const auto* whole = value.integer()) return *whole;
+  if (const auto* number = value.number()) return *number;
+  if (const auto* text = value.text()) return *text;
+  Json json;
+  if (const auto* list = value.list()) {
+    json = Json::array();
+    for (const Value& item : *list) json.push_back(json_of(item));
+  } else if (const auto* map = value.map()) {
+    json = Json::object();
+    for (const auto& [name, member] : *map) json[name] = json_of(member);
+  }
+  return json;
+}
+
+}  // namespace
+
 std::optional<Json> parse_json(std::string_view text, const JsonLimits& limits, Problems& problems) {
-  if (text.size() > limits.bytes) {
-    report(problems, ProblemCode::too_large, {},
-           {{"size", std::to_string(text.size())}, {"max", std::to_string(limits.bytes)}});
-    return std::nullopt;
-  }
-  if (const auto invalid = first_invalid_utf8(text)) {
-    report(problems, ProblemCode::invalid_utf8, {}, {{"byte", std::to_string(*invalid)}});
-    return std::nullopt;
-  }
-  // The parser would take a NUL for the end and never see what follows.
-  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-    problems.push_back(syntax_problem(text, nul));
-    return std::nullopt;
-  }
-  JsonBuilder builder(text, limits, problems);
-  const bool whole = Json::sax_parse(text.data(), text.data() + text.size(), &builder);
-  return whole ? std::optional(builder.take()) : std::nullopt;
+  const auto value = parse_value(text, limits, problems);
+  return value ? std::optional(json_of(*value)) : std::nullopt;
 }
 
 }  // namespace zeroten::codec

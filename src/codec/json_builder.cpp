@@ -23,14 +23,19 @@ bool JsonBuilder::key(std::string& name) {
            {{"size", std::to_string(name.size())}, {"max", std::to_string(longest_name)}});
     return false;
   }
-  const bool twice = open_.back()->contains(name);
+  const Value::Map& members = *open_.back()->map();
+  if (members.size() == most_members) {
+    report(problems_, ProblemCode::too_many, path(open_.size() - 1), {{"max", std::to_string(most_members)}});
+    return false;
+  }
+  const bool twice = find_value(members, name) != nullptr;
   keys_.back() = name;
   if (twice) report(problems_, ProblemCode::duplicate_key, path(open_.size()), {{"key", name}});
   if (is_forbidden_name(name)) report(problems_, ProblemCode::forbidden_key, path(open_.size()), {{"key", name}});
   return problems_.size() < most_problems;
 }
 
-Json* JsonBuilder::place(Json value) {
+Value* JsonBuilder::place(Value value) {
   if (++tokens_ > limits_.tokens) {
     stop(ProblemCode::too_many_tokens, limits_.tokens);
     return nullptr;
@@ -39,19 +44,14 @@ Json* JsonBuilder::place(Json value) {
     root_ = std::move(value);
     return &root_;
   }
-  Json& container = *open_.back();
-  if (container.is_array()) {
-    container.push_back(std::move(value));
-    return &container.back();
-  }
-  Json& member = container[keys_.back()];
-  member = std::move(value);
-  return &member;
+  Value& container = *open_.back();
+  if (auto* list = std::get_if<Value::List>(&container)) return &list->emplace_back(std::move(value));
+  return &set_value(*std::get_if<Value::Map>(&container), keys_.back(), std::move(value));
 }
 
-bool JsonBuilder::open(Json container) {
+bool JsonBuilder::open(Value container) {
   if (open_.size() == limits_.depth) return stop(ProblemCode::too_deep, limits_.depth);
-  Json* placed = place(std::move(container));
+  Value* placed = place(std::move(container));
   if (placed == nullptr) return false;
   open_.push_back(placed);
   keys_.emplace_back();
@@ -65,15 +65,16 @@ bool JsonBuilder::close() {
 }
 
 bool JsonBuilder::stop(ProblemCode code, std::size_t limit) {
-  problems_.push_back({code, path(open_.size()), {{"max", std::to_string(limit)}}});
+  report(problems_, code, path(open_.size()), {{"max", std::to_string(limit)}});
   return false;
 }
 
 std::string JsonBuilder::path(std::size_t levels) const {
   std::string pointer;
   for (std::size_t i = 0; i < levels; ++i) {
-    pointer = open_[i]->is_array() ? child_path(pointer, open_[i]->size() - (i + 1 < open_.size() ? 1 : 0))
-                                   : child_path(pointer, keys_[i]);
+    const auto* list = open_[i]->list();
+    pointer = list != nullptr ? child_path(pointer, list->size() - (i + 1 < open_.size() ? 1 : 0))
+                              : child_path(pointer, keys_[i]);
   }
   return pointer;
 }

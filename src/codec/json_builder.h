@@ -1,11 +1,12 @@
-// The SAX consumer behind parse_json: builds a value, counts, and stops at a limit.
+// The SAX consumer behind parse_value: builds a value, counts, and stops at a limit.
 #pragma once
 
 #include <cstdint>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
-#include "codec/json.h"
+#include "codec/json_value.h"
 #include "codec/syntax_problem.h"
 
 namespace zeroten::codec {
@@ -16,17 +17,17 @@ class JsonBuilder {
   JsonBuilder(std::string_view text, const JsonLimits& limits, Problems& problems)
       : text_(text), limits_(limits), problems_(problems) {}
 
-  bool null() { return add(nullptr); }
+  bool null() { return add({}); }
   bool boolean(bool value) { return add(value); }
   bool number_integer(std::int64_t value) { return add(value); }
   bool number_unsigned(std::uint64_t value);
   bool number_float(double value, const std::string& /*text*/) { return add(value); }
   bool string(std::string& value) { return add(std::move(value)); }
-  bool binary(Json::binary_t& /*value*/) { return false; }
-  bool start_object(std::size_t /*size*/) { return open(Json::object()); }
+  bool binary(nlohmann::json::binary_t& /*value*/) { return false; }
+  bool start_object(std::size_t /*size*/) { return open(Value::Map()); }
   bool key(std::string& name);
   bool end_object() { return close(); }
-  bool start_array(std::size_t /*size*/) { return open(Json::array()); }
+  bool start_array(std::size_t /*size*/) { return open(Value::List()); }
   bool end_array() { return close(); }
   template <typename Exception>
   bool parse_error(std::size_t byte, const std::string& token, const Exception& /*exception*/) {
@@ -35,12 +36,12 @@ class JsonBuilder {
   }
 
   /// Only once the parser is done.
-  Json take() { return std::move(root_); }
+  Value take() { return std::move(root_); }
 
  private:
-  bool add(Json value) { return place(std::move(value)) != nullptr; }
-  Json* place(Json value);
-  bool open(Json container);
+  bool add(Value value) { return place(std::move(value)) != nullptr; }
+  Value* place(Value value);
+  bool open(Value container);
   bool close();
   bool stop(ProblemCode code, std::size_t limit);
   /// Of the member or item that is being read, in the `levels` outermost containers.
@@ -48,8 +49,8 @@ class JsonBuilder {
 
   std::string_view text_;
   JsonLimits limits_;
-  Json root_;
-  std::vector<Json*> open_;        // containers from the outermost to the innermost; only the innermost one grows
+  Value root_;
+  std::vector<Value*> open_;       // containers from the outermost to the innermost; only the innermost one grows
   std::vector<std::string> keys_;  // the member that is being read, of each open container
   std::size_t tokens_ = 0;
   Problems& problems_;

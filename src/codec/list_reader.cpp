@@ -4,24 +4,22 @@
 
 namespace zeroten::codec {
 
-Problem unknown_value(const std::string& path, std::string_view value, std::string_view known) {
-  return problem(ProblemCode::unknown_value, path, {{"value", utf8_prefix(value, 64)}, {"known", known}});
+void report_unknown(const Place& place, std::string_view value, std::string_view known, Problems& problems) {
+  place.report(problems, ProblemCode::unknown_value, {{"value", utf8_prefix(value, 64)}, {"known", known}});
 }
 
-bool is_list(const Json& value, const std::string& path, ListBounds bounds, Problems& problems) {
-  if (!value.is_array()) {
-    problems.push_back(wrong_type(path, "a list", value));
-    return false;
+const Value::List* read_items(const Value& value, const Place& place, ListBounds bounds, Problems& problems) {
+  const Value::List* list = value.list();
+  if (list == nullptr) {
+    report_type(place, "a list", value, problems);
+  } else if (list->size() < bounds.min) {
+    place.report(problems, ProblemCode::empty);
+  } else if (list->size() > bounds.max) {
+    place.report(problems, ProblemCode::too_many, {{"max", std::to_string(bounds.max)}});
+  } else {
+    return list;
   }
-  if (value.size() < bounds.min) {
-    report(problems, ProblemCode::empty, path);
-    return false;
-  }
-  if (value.size() > bounds.max) {
-    report(problems, ProblemCode::too_many, path, {{"max", std::to_string(bounds.max)}});
-    return false;
-  }
-  return true;
+  return nullptr;
 }
 
 }  // namespace zeroten::codec

@@ -11,30 +11,28 @@ flow::Channel read_channel(ObjectReader& object, Need need) {
       .value_or(flow::Channel::in_page);
 }
 
-std::string read_hex(ObjectReader& object, std::string_view key) {
-  const auto text = object.string(key, Need::required);
-  if (text && !is_hex_128(*text)) {
-    const std::string_view value = utf8_prefix(*text, 64);
-    report(object.problems(), ProblemCode::invalid_id, object.path_of(key), {{"value", value}});
-  }
-  return text.value_or("");
+std::string_view read_hex(ObjectReader& object, std::string_view key) {
+  const std::string* text = object.string(key, Need::required);
+  if (text == nullptr) return {};
+  if (!is_hex_128(*text)) object.report(key, ProblemCode::invalid_id, {{"value", utf8_prefix(*text, 64)}});
+  return *text;
 }
 
-std::string read_language_tag(ObjectReader& object, Need need) {
-  const auto tag = object.string("language", need);
-  if (tag && !is_language_tag(*tag)) {
-    const std::string_view value = utf8_prefix(*tag, 64);
-    report(object.problems(), ProblemCode::invalid_language, object.path_of("language"), {{"value", value}});
+std::string_view read_language_tag(ObjectReader& object, Need need) {
+  const std::string* tag = object.string("language", need);
+  if (tag == nullptr) return {};
+  if (!is_language_tag(*tag)) {
+    object.report("language", ProblemCode::invalid_language, {{"value", utf8_prefix(*tag, 64)}});
   }
-  return tag.value_or("");
+  return *tag;
 }
 
-std::string read_label(ObjectReader& object, std::string_view key) {
-  const auto text = object.string(key);
-  if (text && code_points(*text) > longest_label) {
-    report(object.problems(), ProblemCode::too_long, object.path_of(key), {{"max", std::to_string(longest_label)}});
+std::string_view read_label(ObjectReader& object, std::string_view key) {
+  const std::string_view text = object.text(key);
+  if (code_points(text) > longest_label) {
+    object.report(key, ProblemCode::too_long, {{"max", std::to_string(longest_label)}});
   }
-  return text.value_or("");
+  return text;
 }
 
 }  // namespace zeroten::codec

@@ -1,7 +1,5 @@
 #include "codec/object_reader.h"
 
-#include <algorithm>
-
 #include "base/decimal.h"
 #include "base/id.h"
 #include "base/utf8.h"
@@ -10,102 +8,124 @@ namespace zeroten::codec {
 
 namespace {
 
-std::string_view type_name(const Json& value) {
+std::string_view type_name(const Value& value) {
   if (value.is_null()) return "null";
-  if (value.is_boolean()) return "true or false";
-  if (value.is_number()) return "a number";
-  if (value.is_string()) return "a text";
-  return value.is_array() ? "a list" : "an object";
+  if (value.boolean() != nullptr) return "true or false";
+  if (value.text() != nullptr) return "a text";
+  if (value.list() != nullptr) return "a list";
+  return value.map() != nullptr ? "an object" : "a number";
+}
+
+bool contains(const std::vector<std::string_view>& names, std::string_view name) {
+  for (const std::string_view each : names) {
+    if (each == name) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
-Problem wrong_type(const std::string& path, std::string_view expected, const Json& found) {
-  return problem(ProblemCode::wrong_type, path, {{"expected", expected}, {"found", type_name(found)}});
+void report_type(const Place& place, std::string_view expected, const Value& found, Problems& problems) {
+  place.report(problems, ProblemCode::wrong_type, {{"expected", expected}, {"found", type_name(found)}});
 }
 
-std::optional<std::string> read_string(const Json& value, const std::string& path, Problems& problems) {
-  if (const auto* text = value.get_ptr<const std::string*>()) return *text;
-  problems.push_back(wrong_type(path, "a text", value));
-  return std::nullopt;
+const std::string* read_string(const Value& value, const Place& place, Problems& problems) {
+  const std::string* text = value.text();
+  if (text == nullptr) report_type(place, "a text", value, problems);
+  return text;
 }
 
-ObjectReader::ObjectReader(const Json& value, std::string path, Problems& problems)
-    : object_(value.is_object() ? &value : nullptr), path_(std::move(path)), problems_(problems) {
-  if (object_ == nullptr) problems_.push_back(wrong_type(path_, "an object", value));
+const Value::Map* read_map(const Value& value, const Place& place, Problems& problems) {
+  const Value::Map* map = value.map();
+  if (map == nullptr) report_type(place, "an object", value, problems);
+  return map;
 }
 
-const Json* ObjectReader::member(std::string_view key, Need need) {
+ObjectReader::ObjectReader(const Value& value, const Place& place, Problems& problems)
+    : object_(read_map(value, place, problems)), place_(place), problems_(problems) {}
+
+ObjectReader::~ObjectReader() = default;
+
+void ObjectReader::report(std::string_view key, ProblemCode code, std::initializer_list<Detail> details) {
+  place_of(key).report(problems_, code, details);
+}
+
+const Value* ObjectReader::member(std::string_view key, Need need) {
   known_.push_back(key);
   if (object_ == nullptr) return nullptr;
-  const auto found = object_->find(std::string(key));
-  if (found != object_->end()) return &*found;
-  if (need == Need::required) report(problems_, ProblemCode::missing_key, path_, {{"key", key}});
-  return nullptr;
+  const Value* found = find_value(*object_, key);
+  if (found == nullptr && need == Need::required) place_.report(problems_, ProblemCode::missing_key, {{"key", key}});
+  return found;
 }
 
-std::optional<std::string> ObjectReader::string(std::string_view key, Need need) {
-  const Json* value = member(key, need);
-  return value == nullptr ? std::nullopt : read_string(*value, path_of(key), problems_);
+const std::string* ObjectReader::string(std::string_view key, Need need) {
+  const Value* value = member(key, need);
+  return value == nullptr ? nullptr : read_string(*value, place_of(key), problems_);
+}
+
+std::string_view ObjectReader::text(std::string_view key, Need need) {
+  const std::string* text = string(key, need);
+  return text == nullptr ? std::string_view() : *text;
 }
 
 std::optional<bool> ObjectReader::boolean(std::string_view key) {
-  const Json* value = member(key);
+  const Value* value = member(key);
   if (value == nullptr) return std::nullopt;
-  if (const auto* boolean = value->get_ptr<const Json::boolean_t*>()) return *boolean;
-  problems_.push_back(wrong_type(path_of(key), "true or false", *value));
+  if (const bool* boolean = value->boolean()) return *boolean;
+  report_type(place_of(key), "true or false", *value, problems_);
   return std::nullopt;
 }
 
 std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int64_t min, std::int64_t max, Need need) {
-  const Json* value = member(key, need);
+  const Value* value = member(key, need);
   if (value == nullptr) return std::nullopt;
-  const auto* number = value->get_ptr<const Json::number_integer_t*>();
+  const std::int64_t* number = value->integer();
   if (number == nullptr) {
-    problems_.push_back(wrong_type(path_of(key), "a whole number", *value));
+    report_type(place_of(key), "a whole number", *value, problems_);
     return std::nullopt;
   }
-  if (*number < min || *number > max) {
-    report(problems_, ProblemCode::out_of_range, path_of(key),
-           {{"min", std::to_string(min)}, {"max", std::to_string(max)}});
-    return std::nullopt;
-  }
-  return *number;
-}
-
-std::optional<double> ObjectReader::number(std::string_view key) {
-  const Json* value = member(key);
-  if (value == nullptr) return std::nullopt;
-  if (!value->is_number()) {
-    problems_.push_back(wrong_type(path_of(key), "a number", *value));
-    return std::nullopt;
-  }
-  const auto* integer = value->get_ptr<const Json::number_integer_t*>();
-  const double number = integer != nullptr ? static_cast<double>(*integer) : *value->get_ptr<const double*>();
-  if (number >= -largest_decimal && number <= largest_decimal) return to_decimal(number);
-  report(problems_, ProblemCode::out_of_range, path_of(key),
-         {{"min", decimal(-largest_decimal)}, {"max", decimal(largest_decimal)}});
+  if (*number >= min && *number <= max) return *number;
+  report(key, ProblemCode::out_of_range, {{"min", std::to_string(min)}, {"max", std::to_string(max)}});
   return std::nullopt;
 }
 
-std::optional<std::string> ObjectReader::id(std::string_view key, Need need) {
-  auto text = string(key, need);
-  if (text && !is_id(*text)) {
-    report(problems_, ProblemCode::invalid_id, path_of(key), {{"value", utf8_prefix(*text, 64)}});
+int ObjectReader::whole(std::string_view key, int min, int max, int otherwise, Need need) {
+  return static_cast<int>(integer(key, min, max, need).value_or(otherwise));
+}
+
+std::optional<double> ObjectReader::number(std::string_view key) {
+  const Value* value = member(key);
+  if (value == nullptr) return std::nullopt;
+  const std::int64_t* integer = value->integer();
+  if (integer == nullptr && value->number() == nullptr) {
+    report_type(place_of(key), "a number", *value, problems_);
     return std::nullopt;
   }
-  return text;
+  const double number = integer != nullptr ? static_cast<double>(*integer) : *value->number();
+  if (number >= -largest_decimal && number <= largest_decimal) return to_decimal(number);
+  report(key, ProblemCode::out_of_range, {{"min", decimal(-largest_decimal)}, {"max", decimal(largest_decimal)}});
+  return std::nullopt;
+}
+
+std::string_view ObjectReader::id(std::string_view key, Need need) {
+  const std::string* text = string(key, need);
+  if (text == nullptr || is_id(*text)) return text == nullptr ? std::string_view() : *text;
+  report(key, ProblemCode::invalid_id, {{"value", utf8_prefix(*text, 64)}});
+  return {};
 }
 
 void ObjectReader::finish() {
   if (object_ == nullptr) return;
-  for (auto entry = object_->begin(); entry != object_->end(); ++entry) {
-    if (std::find(known_.begin(), known_.end(), entry.key()) != known_.end()) continue;
-    if (is_forbidden_name(entry.key())) continue;  // reported when it was parsed
+  for (const auto& entry : *object_) {
+    const std::string_view name = entry.first;
+    // A forbidden name was reported when it was parsed.
+    if (contains(known_, name) || is_forbidden_name(name)) continue;
     std::string known;
-    for (const std::string_view key : known_) known += (known.empty() ? "" : ", ") + std::string(key);
-    const std::string_view key = utf8_prefix(entry.key(), 64);
-    report(problems_, ProblemCode::unknown_key, path_of(entry.key()), {{"key", key}, {"known", known}});
+    for (const std::string_view key : known_) {
+      if (!known.empty()) known += ", ";
+      known += key;
+    }
+    report(name, ProblemCode::unknown_key, {{"key", utf8_prefix(name, 64)}, {"known", known}});
   }
 }
 

@@ -17,52 +17,47 @@ constexpr int most_points = 10;
 constexpr int usual_points = 5;
 
 void report_bounds(ObjectReader& object, std::string_view key, std::string_view reason) {
-  report(object.problems(), ProblemCode::invalid_bounds, object.path_of(key), {{"reason", reason}});
+  object.report(key, ProblemCode::invalid_bounds, {{"reason", reason}});
 }
 
 void read_rating(ObjectReader& object, Question& question) {
-  question.points = static_cast<int>(object.integer("points", fewest_points, most_points).value_or(usual_points));
+  question.points = object.whole("points", fewest_points, most_points, usual_points);
   question.look =
       named<survey::Look>(object, "look", survey::look, "numbers, stars, smileys").value_or(survey::Look::numbers);
   question.metric = named<survey::Metric>(object, "metric", survey::metric, "csat, ces").value_or(survey::Metric::none);
 }
 
 void read_labels(ObjectReader& object, Question& question) {
-  question.left = localized_member(object, "left");
-  question.right = localized_member(object, "right");
+  localized_member(object, "left", question.left);
+  localized_member(object, "right", question.right);
 }
 
 void read_text(ObjectReader& object, Question& question) {
   question.multiline = object.boolean("multiline").value_or(true);
-  question.max_length =
-      static_cast<int>(object.integer("maxLength", 1, survey::largest_max_length).value_or(survey::default_max_length));
+  question.max_length = object.whole("maxLength", 1, survey::largest_max_length, survey::default_max_length);
 }
 
 void read_number(ObjectReader& object, Question& question) {
   question.min = object.number("min");
   question.max = object.number("max");
   question.step = object.number("step").value_or(1);
-  question.unit = localized_member(object, "unit");
+  localized_member(object, "unit", question.unit);
   if (!(question.step > 0)) {
     question.step = 1;
     report_bounds(object, "step", "step must be more than 0");
   }
-  if (question.min && question.max && *question.min > *question.max) {
-    report_bounds(object, "max", "min is more than max");
-  }
 }
 
-std::string read_day(ObjectReader& object, std::string_view key) {
-  auto day = object.string(key);
-  if (day && !survey::is_date(*day)) report_bounds(object, key, "this is not a day written YYYY-MM-DD");
-  return std::move(day).value_or("");
+std::string_view read_day(ObjectReader& object, std::string_view key) {
+  const std::string* day = object.string(key);
+  if (day == nullptr) return {};
+  if (!survey::is_date(*day)) report_bounds(object, key, "this is not a day written YYYY-MM-DD");
+  return *day;
 }
 
 void read_date(ObjectReader& object, Question& question) {
   question.earliest = read_day(object, "min");
   question.latest = read_day(object, "max");
-  const bool both = !question.earliest.empty() && !question.latest.empty();
-  if (both && question.earliest > question.latest) report_bounds(object, "max", "min is later than max");
 }
 
 }  // namespace
@@ -78,10 +73,10 @@ void read_members_of_type(ObjectReader& object, Question& question) {
     case QuestionType::choices: read_choices(object, question); break;
     case QuestionType::emotion: read_feelings(object, question); break;
     case QuestionType::text: read_text(object, question); [[fallthrough]];
-    case QuestionType::email: question.placeholder = localized_member(object, "placeholder"); break;
+    case QuestionType::email: localized_member(object, "placeholder", question.placeholder); break;
     case QuestionType::number:
       read_number(object, question);
-      question.placeholder = localized_member(object, "placeholder");
+      localized_member(object, "placeholder", question.placeholder);
       break;
     case QuestionType::date: read_date(object, question); break;
     case QuestionType::consent:

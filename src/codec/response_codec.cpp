@@ -1,6 +1,7 @@
 #include "codec/response_codec.h"
 
 #include "base/sha256.h"
+#include "codec/json_value.h"
 #include "codec/list_reader.h"
 #include "codec/named_value.h"
 #include "codec/response_writer.h"
@@ -17,10 +18,10 @@ constexpr std::int64_t largest_seq = 1'000'000;
 constexpr std::int64_t largest_score = 100;
 
 void read_scores(ObjectReader& object, Response& response) {
-  const Json* value = object.member("scores");
+  const Value* value = object.member("scores");
   if (value == nullptr) return;
-  ObjectReader scores(*value, object.path_of("scores"), object.problems());
-  if (value->is_object() && value->empty()) report(object.problems(), ProblemCode::empty, object.path_of("scores"));
+  ObjectReader scores(*value, object.place_of("scores"), object.problems());
+  if (value->map() != nullptr && value->map()->empty()) object.report("scores", ProblemCode::empty);
   const auto nps = scores.integer("nps", score::lowest_score, score::highest_score);
   if (nps) response.nps = static_cast<int>(*nps);
   for (const std::string_view name : {"ces", "csat", "emotion"}) {
@@ -32,20 +33,20 @@ void read_scores(ObjectReader& object, Response& response) {
 
 /// Facts of the collector's own making would be as good as these: objects of texts, numbers, true and false.
 Value::Map read_given_facts(ObjectReader& object) {
-  const Json* value = object.member("facts");
+  const Value* value = object.member("facts");
   if (value == nullptr) return {};
-  Value facts = read_value(*value);
-  bool fits = facts.map() != nullptr && !facts.map()->empty();
-  for (std::size_t i = 0; fits && i < facts.map()->size(); ++i) fits = (*facts.map())[i].second.map() != nullptr;
-  if (fits) return std::move(std::get<Value::Map>(facts));
-  object.problems().push_back(wrong_type(object.path_of("facts"), "an object of objects", *value));
+  const Value::Map* facts = value->map();
+  bool fits = facts != nullptr && !facts->empty();
+  for (std::size_t i = 0; fits && i < facts->size(); ++i) fits = (*facts)[i].second.map() != nullptr;
+  if (fits) return *facts;
+  report_type(object.place_of("facts"), "an object of objects", *value, object.problems());
   return {};
 }
 
 void read_survey(ObjectReader& object, Response& response) {
   object.integer("zeroten", 1, 1, Need::required);
   response.id = read_hex(object, "id");
-  response.survey = object.id("survey").value_or("");
+  response.survey = object.id("survey");
   response.revision = read_hex(object, "revision");
   response.seq = object.integer("seq", 1, largest_seq, Need::required).value_or(1);
   response.status = named<flow::Status>(object, "status", flow::status, "partial, complete, dismissed", Need::required)
@@ -53,18 +54,18 @@ void read_survey(ObjectReader& object, Response& response) {
 }
 
 void read_outcome(ObjectReader& object, Response& response) {
-  if (const Json* answers = object.member("answers", Need::required)) {
-    response.answers = read_answers(*answers, object.path_of("answers"), object.problems());
+  if (const Value* answers = object.member("answers", Need::required)) {
+    response.answers = read_answers(*answers, object.place_of("answers"), object.problems());
   }
   read_scores(object, response);
   response.category = named<score::Category>(object, "category", score::category, "detractor, passive, promoter");
   response.facts = read_given_facts(object);
-  response.ending = object.id("ending", Need::optional).value_or("");
+  response.ending = object.id("ending", Need::optional);
 }
 
-Result<Response> read_response(const Json& value, const std::string& path) {
+Result<Response> read_response(const Value& value, const Place& place) {
   Problems problems;
-  ObjectReader object(value, path, problems);
+  ObjectReader object(value, place, problems);
   Response response;
   read_survey(object, response);
   read_outcome(object, response);
@@ -77,8 +78,8 @@ Result<Response> read_response(const Json& value, const std::string& path) {
   if (has_errors(problems)) return problems;
   const std::size_t size = write_response(response).size();
   if (size > largest_response) {
-    return Problem{
-        ProblemCode::too_large, path, {{"size", std::to_string(size)}, {"max", std::to_string(largest_response)}}};
+    return problem(ProblemCode::too_large, place.pointer(),
+                   {{"size", std::to_string(size)}, {"max", std::to_string(largest_response)}});
   }
   return response;
 }
@@ -87,26 +88,26 @@ Result<Response> read_response(const Json& value, const std::string& path) {
 
 Result<Response> read_response(std::string_view json) {
   Problems problems;
-  const auto value = parse_json(json, {largest_response}, problems);
+  const auto value = parse_value(json, {largest_response}, problems);
   if (!problems.empty()) return problems;
   return read_response(*value, "");
 }
 
 Result<Batch> read_batch(std::string_view json) {
   Problems problems;
-  const auto value = parse_json(json, {largest_batch_text}, problems);
+  const auto value = parse_value(json, {largest_batch_text}, problems);
   // A name twice or a forbidden one spoils the whole text: which of its responses was meant is a guess.
   if (!problems.empty()) return problems;
   Batch batch;
-  batch.is_array = value->is_array();
+  batch.is_array = value->list() != nullptr;
   if (!batch.is_array) {
     batch.responses.push_back(read_response(*value, ""));
     return batch;
   }
-  if (!is_list(*value, "", {1, largest_batch}, problems)) return problems;
-  for (std::size_t i = 0; i < value->size(); ++i) {
-    batch.responses.push_back(read_response((*value)[i], child_path("", i)));
-  }
+  const Place root("");
+  const Value::List* items = read_items(*value, root, {1, largest_batch}, problems);
+  if (items == nullptr) return problems;
+  for (std::size_t i = 0; i < items->size(); ++i) batch.responses.push_back(read_response((*items)[i], root.at(i)));
   return batch;
 }
 

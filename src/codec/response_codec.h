@@ -11,7 +11,7 @@
 
 namespace zeroten::codec {
 
-/// In canonical form. A definition cannot ask for texts that would not fit (question_codec.h, most_text).
+/// In canonical form. A definition cannot ask for texts that would not fit (survey/check_text_budget.h).
 inline constexpr std::size_t largest_response = 256 * 1024;         // bytes
 inline constexpr std::size_t largest_batch = 100;                   // responses
 inline constexpr std::size_t largest_batch_text = 4 * 1024 * 1024;  // bytes

@@ -21,10 +21,9 @@ constexpr std::int64_t largest_seq = 1'000'000;
 
 /// Whether the session was saved under another revision of the survey.
 bool is_older(ObjectReader& object, const Definition& survey) {
-  const auto id = object.string("survey", Need::required);
-  if (id && *id != survey.id) {
-    report(object.problems(), ProblemCode::wrong_survey, object.path_of("survey"),
-           {{"found", utf8_prefix(*id, 64)}, {"expected", survey.id}});
+  const std::string* id = object.string("survey", Need::required);
+  if (id != nullptr && *id != survey.id) {
+    object.report("survey", ProblemCode::wrong_survey, {{"found", utf8_prefix(*id, 64)}, {"expected", survey.id}});
   }
   return read_hex(object, "revision") != survey.revision;
 }
@@ -32,28 +31,28 @@ bool is_older(ObjectReader& object, const Definition& survey) {
 /// Answers that their questions accept. What an older revision accepted and this one does not is let go.
 survey::Answers read_given_answers(ObjectReader& object, const Definition& survey, bool older) {
   survey::Answers answers;
-  const Json* value = object.member("answers", Need::required);
+  const Value* value = object.member("answers", Need::required);
   if (value == nullptr) return answers;
-  const std::string path = object.path_of("answers");
+  const Place place = object.place_of("answers");
   Problems misfits;
-  for (const auto& [id, given] : read_answers(*value, path, object.problems())) {
+  for (const auto& [id, given] : read_answers(*value, place, object.problems())) {
     const survey::Question* question = survey::find_question(survey, id);
     if (question == nullptr) {
-      report(misfits, ProblemCode::unknown_question, child_path(path, id), {{"value", id}});
+      place.at(id).report(misfits, ProblemCode::unknown_question, {{"value", id}});
       continue;
     }
-    auto accepted = survey::accept(*question, given, child_path(path, id));
+    auto accepted = survey::accept(*question, given, place.at(id).pointer());
     if (accepted && *accepted) answers.emplace_back(id, std::move(**accepted));
-    misfits.insert(misfits.end(), accepted.problems().begin(), accepted.problems().end());
+    append(misfits, accepted.problems());
   }
-  if (!older) object.problems().insert(object.problems().end(), misfits.begin(), misfits.end());
+  if (!older) append(object.problems(), misfits);
   return answers;
 }
 
 void read_progress(ObjectReader& object, State& state) {
   state.phase =
       named<Phase>(object, "phase", flow::phase, "question, ending, closed", Need::required).value_or(Phase::closed);
-  state.position = object.string("position").value_or("");
+  state.position = object.text("position");
   state.seq = object.integer("seq", 0, largest_seq, Need::required).value_or(0);
   state.status = named<flow::Status>(object, "status", flow::status, "partial, complete, dismissed", Need::required)
                      .value_or(flow::Status::partial);
@@ -82,8 +81,8 @@ std::string write_state(const Definition& survey, const State& state) {
   return json.take();
 }
 
-State read_state(const Json& json, const std::string& path, const Definition& survey, Problems& problems) {
-  ObjectReader object(json, path, problems);
+State read_state(const Value& value, const Place& place, const Definition& survey, Problems& problems) {
+  ObjectReader object(value, place, problems);
   State state;
   if (!object.is_object()) return state;
   const bool older = is_older(object, survey);
@@ -94,9 +93,9 @@ State read_state(const Json& json, const std::string& path, const Definition& su
   state.respondent = read_label(object, "respondent");
   object.member("path");
   state.answers = read_given_answers(object, survey, older);
-  if (const Json* facts = object.member("facts")) {
+  if (const Value* facts = object.member("facts")) {
     // Facts are what they were when the session began. A warning is no reason to refuse it.
-    state.facts = read_facts(*facts, object.path_of("facts"), survey.facts, problems);
+    state.facts = read_facts(*facts, object.place_of("facts"), survey.facts, problems);
   }
   read_progress(object, state);
   object.finish();
@@ -105,8 +104,7 @@ State read_state(const Json& json, const std::string& path, const Definition& su
   if (older) state = flow::migrate(survey, std::move(state));
   if (!flow::is_reachable(survey, state)) {
     const std::string reason = "nobody comes to '" + std::string(utf8_prefix(state.position, 64)) + "' with them";
-    report(problems, ProblemCode::wrong_status, object.path_of("position"),
-           {{"found", std::string(flow::name_of(state.status))}, {"reason", reason}});
+    object.report("position", ProblemCode::wrong_status, {{"found", flow::name_of(state.status)}, {"reason", reason}});
   }
   return state;
 }

@@ -12,6 +12,6 @@ namespace zeroten::codec {
 std::string write_state(const survey::Definition& survey, const flow::State& state);
 
 /// Only good if `problems` did not grow. The answers are checked as if they were given now.
-flow::State read_state(const Json& json, const std::string& path, const survey::Definition& survey, Problems& problems);
+flow::State read_state(const Value& value, const Place& place, const survey::Definition& survey, Problems& problems);
 
 }  // namespace zeroten::codec

@@ -10,44 +10,44 @@ namespace zeroten::codec {
 
 namespace {
 
-std::optional<Value> read_whole(const Json& json) {
-  const auto* text = json.get_ptr<const std::string*>();
+std::optional<Value> read_whole(const Value& json) {
+  const std::string* text = json.text();
   if (text == nullptr || text->empty()) return std::nullopt;
   const bool negative = text->front() == '-';
   const auto whole = condition::read_integer(std::string_view(*text).substr(negative ? 1 : 0), negative);
   return whole ? std::optional<Value>(*whole) : std::nullopt;
 }
 
-std::optional<Value> read_double(const Json& json) {
+std::optional<Value> read_double(const Value& json) {
   using Limits = std::numeric_limits<double>;
-  if (json.is_number()) return json.get<double>();
-  if (json == "NaN") return Limits::quiet_NaN();
-  if (json == "Infinity") return Limits::infinity();
-  if (json == "-Infinity") return -Limits::infinity();
-  return json == "-0" ? std::optional<Value>(-0.0) : std::nullopt;
+  if (const auto* whole = json.integer()) return static_cast<double>(*whole);
+  if (const auto* number = json.number()) return *number;
+  const std::string text = json.text() == nullptr ? "" : *json.text();
+  if (text == "NaN") return Limits::quiet_NaN();
+  if (text == "Infinity") return Limits::infinity();
+  if (text == "-Infinity") return -Limits::infinity();
+  return text == "-0" ? std::optional<Value>(-0.0) : std::nullopt;
 }
 
-Value read_items(const Json& json, const std::string& path, Problems& problems) {
+Value read_items(const Value::List& items, const Place& place, Problems& problems) {
   Value::List list;
-  for (std::size_t i = 0; i < json.size(); ++i) list.push_back(read_tagged(json[i], child_path(path, i), problems));
+  for (std::size_t i = 0; i < items.size(); ++i) list.push_back(read_tagged(items[i], place.at(i), problems));
   return list;
 }
 
-Value read_entries(const Json& json, const std::string& path, Problems& problems) {
+Value read_entries(const Value::Map& entries, const Place& place, Problems& problems) {
   Value::Map map;
-  for (auto entry = json.begin(); entry != json.end(); ++entry) {
-    set_value(map, entry.key(), read_tagged(*entry, child_path(path, entry.key()), problems));
-  }
+  for (const auto& [name, item] : entries) set_value(map, name, read_tagged(item, place.at(name), problems));
   return map;
 }
 
-std::optional<Value> read_simple(std::string_view tag, const Json& json) {
+std::optional<Value> read_simple(std::string_view tag, const Value& json) {
   if (tag == "int") return read_whole(json);
   if (tag == "double") return read_double(json);
-  if (tag == "null" && json.is_null()) return Value();
-  if (tag == "string" && json.is_string()) return Value(json.get<std::string>());
-  if (tag == "bool" && json.is_boolean()) return Value(json.get<bool>());
-  return std::nullopt;
+  const bool fits = tag == "null"
+                        ? json.is_null()
+                        : (tag == "string" && json.text() != nullptr) || (tag == "bool" && json.boolean() != nullptr);
+  return fits ? std::optional(json) : std::nullopt;
 }
 
 void write_simple(JsonWriter& json, const Value& value) {
@@ -60,15 +60,15 @@ void write_simple(JsonWriter& json, const Value& value) {
 
 }  // namespace
 
-Value read_tagged(const Json& json, const std::string& path, Problems& problems) {
-  if (json.is_object() && json.size() == 1) {
-    const std::string& tag = json.begin().key();
-    const std::string inner = child_path(path, tag);
-    if (tag == "list" && json.begin()->is_array()) return read_items(*json.begin(), inner, problems);
-    if (tag == "map" && json.begin()->is_object()) return read_entries(*json.begin(), inner, problems);
-    if (auto value = read_simple(tag, *json.begin())) return std::move(*value);
+Value read_tagged(const Value& json, const Place& place, Problems& problems) {
+  if (const auto* map = json.map(); map != nullptr && map->size() == 1) {
+    const auto& [tag, content] = map->front();
+    const Place inner = place.at(tag);
+    if (tag == "list" && content.list() != nullptr) return read_items(*content.list(), inner, problems);
+    if (tag == "map" && content.map() != nullptr) return read_entries(*content.map(), inner, problems);
+    if (auto value = read_simple(tag, content)) return std::move(*value);
   }
-  problems.push_back(wrong_type(path, "a tagged value such as {\"int\":\"7\"}", json));
+  report_type(place, "a tagged value such as {\"int\":\"7\"}", json, problems);
   return {};
 }
 

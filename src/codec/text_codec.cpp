@@ -1,7 +1,5 @@
 #include "codec/text_codec.h"
 
-#include <algorithm>
-
 #include "base/language.h"
 #include "base/utf8.h"
 #include "codec/variant_key.h"
@@ -13,94 +11,79 @@ namespace zeroten::codec {
 namespace {
 
 /// Links in a text are held to the rule for links elsewhere.
-void check_links(std::string_view text, const std::string& path, Problems& problems) {
+void check_links(std::string_view text, const Place& place, Problems& problems) {
   for (const survey::Run& run : survey::compile_markup(text)) {
     if (run.style != survey::Style::link || survey::is_safe_link(run.url)) continue;
-    report(problems, ProblemCode::unsafe_link, path, {{"value", utf8_prefix(run.url, 200)}});
+    place.report(problems, ProblemCode::unsafe_link, {{"value", utf8_prefix(run.url, 200)}});
   }
 }
 
-std::optional<std::string> read_words(const Json& value, const std::string& path, Problems& problems) {
-  auto text = read_string(value, path, problems);
-  if (!text) return std::nullopt;
-  if (!has_content(*text)) {
-    report(problems, ProblemCode::empty, path);
-  } else if (code_points(*text) > longest_text) {
-    report(problems, ProblemCode::too_long, path, {{"max", std::to_string(longest_text)}});
+/// Adds the words of one language.
+void read_words(const Value& value, const Place& place, std::string_view language, survey::LocalizedText& text,
+                Problems& problems) {
+  const std::string* words = read_string(value, place, problems);
+  if (words == nullptr) return;
+  if (!has_content(*words)) {
+    place.report(problems, ProblemCode::empty);
+  } else if (code_points(*words) > longest_text) {
+    place.report(problems, ProblemCode::too_long, {{"max", std::to_string(longest_text)}});
   }
-  check_links(*text, path, problems);
-  return text;
+  check_links(*words, place, problems);
+  text.by_language.emplace_back(language, *words);
 }
 
-bool has_only_languages(const Json& object) {
-  for (auto entry = object.begin(); entry != object.end(); ++entry) {
-    if (!is_language_tag(entry.key())) return false;
+bool has_only_languages(const Value::Map& map) {
+  for (const auto& entry : map) {
+    if (!is_language_tag(entry.first)) return false;
   }
   return true;
 }
 
-void report_overlap(const survey::VariantText& text, const ScoreRange& range, const std::string& key,
-                    const std::string& path, Problems& problems) {
-  for (const survey::Variant& other : text.variants) {
-    const int shared = std::max(other.low, range.low);
-    if (shared > std::min(other.high, range.high)) continue;
-    report(problems, ProblemCode::overlapping_variant, path, {{"key", key}, {"score", std::to_string(shared)}});
-    return;
+void read_variant(std::string_view key, const Value& value, const Place& place, survey::VariantText& text,
+                  Problems& problems) {
+  if (key == "default") return read_localized(value, place, text.otherwise, problems);
+  const auto range = score_range(key);
+  // What cannot be a variant is read as well: an author wants to hear of everything.
+  survey::Variant& variant = text.variants.emplace_back();
+  if (range) {
+    variant.low = range->low;
+    variant.high = range->high;
   }
+  variant.key = key;
+  read_localized(value, place, variant.text, problems);
+  if (range) return;
+  place.report(problems, ProblemCode::invalid_variant, {{"key", utf8_prefix(key, 64)}});
+  text.variants.pop_back();
 }
 
 }  // namespace
 
-survey::LocalizedText read_localized(const Json& value, const std::string& path, Problems& problems) {
-  survey::LocalizedText text;
-  if (!value.is_object()) {
-    if (auto words = read_words(value, path, problems)) text.by_language.emplace_back("", std::move(*words));
-    return text;
-  }
-  if (value.empty()) report(problems, ProblemCode::empty, path);
-  for (auto entry = value.begin(); entry != value.end(); ++entry) {
-    const std::string entry_path = child_path(path, entry.key());
-    if (!is_language_tag(entry.key())) {
-      const std::string_view key = utf8_prefix(entry.key(), 64);
-      report(problems, ProblemCode::invalid_language, entry_path, {{"value", key}});
+void read_localized(const Value& value, const Place& place, survey::LocalizedText& text, Problems& problems) {
+  const Value::Map* map = value.map();
+  if (map == nullptr) return read_words(value, place, {}, text, problems);
+  if (map->empty()) place.report(problems, ProblemCode::empty);
+  for (const auto& [language, words] : *map) {
+    if (!is_language_tag(language)) {
+      place.at(language).report(problems, ProblemCode::invalid_language, {{"value", utf8_prefix(language, 64)}});
     }
-    if (auto words = read_words(*entry, entry_path, problems)) {
-      text.by_language.emplace_back(entry.key(), std::move(*words));
-    }
+    read_words(words, place.at(language), language, text, problems);
   }
-  return text;
 }
 
-survey::VariantText read_variants(const Json& value, const std::string& path, Problems& problems) {
-  survey::VariantText text;
-  if (!value.is_object() || has_only_languages(value)) {
-    text.otherwise = read_localized(value, path, problems);
-    return text;
-  }
-  for (auto entry = value.begin(); entry != value.end(); ++entry) {
-    const std::string entry_path = child_path(path, entry.key());
-    survey::LocalizedText words = read_localized(*entry, entry_path, problems);
-    if (entry.key() == "default") {
-      text.otherwise = std::move(words);
-    } else if (const auto range = score_range(entry.key())) {
-      report_overlap(text, *range, entry.key(), entry_path, problems);
-      text.variants.push_back({range->low, range->high, std::move(words), entry.key()});
-    } else {
-      const std::string_view key = utf8_prefix(entry.key(), 64);
-      report(problems, ProblemCode::invalid_variant, entry_path, {{"key", key}});
-    }
-  }
-  return text;
+void read_variants(const Value& value, const Place& place, survey::VariantText& text, Problems& problems) {
+  const Value::Map* map = value.map();
+  if (map == nullptr || has_only_languages(*map)) return read_localized(value, place, text.otherwise, problems);
+  for (const auto& [key, words] : *map) read_variant(key, words, place.at(key), text, problems);
 }
 
-survey::LocalizedText localized_member(ObjectReader& object, std::string_view key, Need need) {
-  const Json* value = object.member(key, need);
-  return value == nullptr ? survey::LocalizedText() : read_localized(*value, object.path_of(key), object.problems());
+void localized_member(ObjectReader& object, std::string_view key, survey::LocalizedText& text, Need need) {
+  const Value* value = object.member(key, need);
+  if (value != nullptr) read_localized(*value, object.place_of(key), text, object.problems());
 }
 
-survey::VariantText variants_member(ObjectReader& object, std::string_view key, Need need) {
-  const Json* value = object.member(key, need);
-  return value == nullptr ? survey::VariantText() : read_variants(*value, object.path_of(key), object.problems());
+void variants_member(ObjectReader& object, std::string_view key, survey::VariantText& text, Need need) {
+  const Value* value = object.member(key, need);
+  if (value != nullptr) read_variants(*value, object.place_of(key), text, object.problems());
 }
 
 }  // namespace zeroten::codec

@@ -7,31 +7,28 @@ namespace {
 using flow::largest_time;
 
 std::int64_t read_clock(ObjectReader& object, std::string_view key) {
-  const Json* value = object.member(key, Need::required);
+  const Value* value = object.member(key, Need::required);
   if (value == nullptr) return 0;
   const auto limit = static_cast<double>(largest_time);
-  if (!value->is_number()) {
-    object.problems().push_back(wrong_type(object.path_of(key), "a number of milliseconds", *value));
+  const std::int64_t* whole = value->integer();
+  if (whole == nullptr && value->number() == nullptr) {
+    report_type(object.place_of(key), "a number of milliseconds", *value, object.problems());
     return 0;
   }
-  const double number = value->is_number_float()
-                            ? *value->get_ptr<const Json::number_float_t*>()
-                            : static_cast<double>(*value->get_ptr<const Json::number_integer_t*>());
-  if (!(number >= -limit && number <= limit)) {
-    const std::string max = std::to_string(largest_time);
-    report(object.problems(), ProblemCode::out_of_range, object.path_of(key), {{"min", "-" + max}, {"max", max}});
-    return 0;
-  }
-  return static_cast<std::int64_t>(number);
+  const double number = whole == nullptr ? *value->number() : static_cast<double>(*whole);
+  if (number >= -limit && number <= limit) return static_cast<std::int64_t>(number);
+  const std::string max = std::to_string(largest_time);
+  object.report(key, ProblemCode::out_of_range, {{"min", "-" + max}, {"max", max}});
+  return 0;
 }
 
 }  // namespace
 
 flow::Times read_times(ObjectReader& object) {
   flow::Times times;
-  const Json* value = object.member("times", Need::required);
+  const Value* value = object.member("times", Need::required);
   if (value == nullptr) return times;
-  ObjectReader members(*value, object.path_of("times"), object.problems());
+  ObjectReader members(*value, object.place_of("times"), object.problems());
   times.shown = members.integer("shown", -largest_time, largest_time, Need::required).value_or(0);
   times.started = members.integer("started", -largest_time, largest_time, Need::required).value_or(0);
   times.updated = members.integer("updated", -largest_time, largest_time, Need::required).value_or(0);
@@ -53,9 +50,9 @@ void write_times(JsonWriter& json, const flow::Times& times) {
 
 flow::Now read_now(ObjectReader& object) {
   flow::Now now;
-  const Json* value = object.member("now", Need::required);
+  const Value* value = object.member("now", Need::required);
   if (value == nullptr) return now;
-  ObjectReader members(*value, object.path_of("now"), object.problems());
+  ObjectReader members(*value, object.place_of("now"), object.problems());
   now.wall = read_clock(members, "wall");
   now.elapsed = read_clock(members, "elapsed");
   members.finish();

@@ -7,39 +7,14 @@
 
 namespace zeroten::codec {
 
-Value read_value(const Json& json) {
-  if (const auto* boolean = json.get_ptr<const Json::boolean_t*>()) return *boolean;
-  if (const auto* number = json.get_ptr<const Json::number_float_t*>()) return *number;
-  if (const auto* number = json.get_ptr<const Json::number_integer_t*>()) return *number;
-  if (const auto* text = json.get_ptr<const std::string*>()) return *text;
-  if (json.is_array()) {
-    Value::List list;
-    for (const Json& item : json) list.push_back(read_value(item));
-    return list;
+Value::Map read_answers(const Value& value, const Place& place, Problems& problems) {
+  const Value::Map* answers = read_map(value, place, problems);
+  if (answers == nullptr) return {};
+  for (const auto& [id, answer] : *answers) {
+    if (!is_id(id)) place.at(id).report(problems, ProblemCode::invalid_id, {{"value", utf8_prefix(id, 64)}});
+    if (answer.is_null()) report_type(place.at(id), "an answer", answer, problems);
   }
-  if (json.is_object()) {
-    Value::Map map;  // the library's objects are sorted
-    for (auto entry = json.begin(); entry != json.end(); ++entry) map.emplace_back(entry.key(), read_value(*entry));
-    return map;
-  }
-  return {};
-}
-
-Value::Map read_answers(const Json& json, const std::string& path, Problems& problems) {
-  Value::Map answers;
-  if (!json.is_object()) {
-    problems.push_back(wrong_type(path, "an object", json));
-    return answers;
-  }
-  for (auto entry = json.begin(); entry != json.end(); ++entry) {
-    const std::string entry_path = child_path(path, entry.key());
-    if (!is_id(entry.key())) {
-      report(problems, ProblemCode::invalid_id, entry_path, {{"value", utf8_prefix(entry.key(), 64)}});
-    }
-    if (entry->is_null()) problems.push_back(wrong_type(entry_path, "an answer", *entry));
-    answers.emplace_back(entry.key(), read_value(*entry));
-  }
-  return answers;
+  return *answers;
 }
 
 void write_value(JsonWriter& json, const Value& value) {

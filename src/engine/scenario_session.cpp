@@ -1,6 +1,7 @@
 #include "engine/scenario_session.h"
 
 #include "codec/fact_codec.h"
+#include "codec/json_value.h"
 #include "codec/state_codec.h"
 #include "flow/path.h"
 #include "flow/step.h"
@@ -27,7 +28,7 @@ flow::Now clock_at(std::size_t seconds) {
 Value::Map facts_of(const survey::Definition& survey, const codec::Scenario& scenario) {
   Problems warnings;
   if (scenario.facts.empty()) return {};
-  const auto json = codec::parse_json(scenario.facts, {codec::largest_scenario}, warnings);
+  const auto json = codec::parse_value(scenario.facts, {codec::largest_scenario}, warnings);
   return json ? codec::read_facts(*json, "/facts", survey.facts, warnings) : Value::Map();
 }
 
@@ -57,7 +58,7 @@ Problems ScenarioSession::send(const flow::Event& event, std::size_t seconds) {
 
 Problems ScenarioSession::reload(std::size_t seconds) {
   Problems problems;
-  const auto json = codec::parse_json(codec::write_state(survey_, state_), {codec::largest_scenario}, problems);
+  const auto json = codec::parse_value(codec::write_state(survey_, state_), {codec::largest_scenario}, problems);
   if (!json) return problems;
   flow::State read = codec::read_state(*json, "", survey_, problems);
   if (!has_errors(problems)) state_ = flow::resume(std::move(read), clock_at(seconds));

@@ -46,17 +46,18 @@ Problem unusable(ProblemCode code, const Event& event) {
   return problem(code, path_of_question, {{"value", utf8_prefix(event.question, shown_bytes)}});
 }
 
-Result<Step> answer(const survey::Definition& survey, Step step, const Path& path, const Event& event, Now now) {
+/// Problems that refuse the event; none: `step` is what it made of the session.
+Problems answer(const survey::Definition& survey, Step& step, const Path& path, const Event& event, Now now) {
   const Question* question = survey::find_question(survey, event.question);
-  if (question == nullptr) return unusable(ProblemCode::unknown_question, event);
+  if (question == nullptr) return {unusable(ProblemCode::unknown_question, event)};
   const ScreenRange screen = path.screen_at(path.index_of(step.state.position));
   const std::size_t index = path.index_of(event.question);
-  if (index < screen.begin || index >= screen.end) return unusable(ProblemCode::not_on_screen, event);
+  if (index < screen.begin || index >= screen.end) return {unusable(ProblemCode::not_on_screen, event)};
   auto accepted = survey::accept(*question, event.value, path_of_value);
   if (!accepted) return about(event.question, accepted.problems());
   const survey::Answer* before = find_value(step.state.answers, event.question);
   const bool unchanged = *accepted ? (before != nullptr && *before == **accepted) : before == nullptr;
-  if (unchanged) return step;
+  if (unchanged) return {};
   if (step.state.seq == 0) step.state.times.started = now.wall;
   if (*accepted) {
     set_value(step.state.answers, event.question, std::move(**accepted));
@@ -64,7 +65,7 @@ Result<Step> answer(const survey::Definition& survey, Step step, const Path& pat
     erase_value(step.state.answers, event.question);
   }
   save(survey, step, now);
-  return step;
+  return {};
 }
 
 /// What is missing on the screen before the respondent can go on.
@@ -96,7 +97,7 @@ void complete(const survey::Definition& survey, Step& step, const Path& path, No
   }
 }
 
-Result<Step> next(const survey::Definition& survey, Step step, const Path& path, Now now) {
+Problems next(const survey::Definition& survey, Step& step, const Path& path, Now now) {
   const ScreenRange screen = path.screen_at(path.index_of(step.state.position));
   Problems missing = missing_on(path, screen);
   if (!missing.empty()) return missing;
@@ -105,16 +106,15 @@ Result<Step> next(const survey::Definition& survey, Step step, const Path& path,
   } else {
     complete(survey, step, path, now);
   }
-  return step;
+  return missing;
 }
 
-Step back(Step step, const Path& path) {
+void back(Step& step, const Path& path) {
   const std::size_t before = path.index_of(step.state.position) - 1;
   move_to(step, Phase::question, path.questions[path.screen_at(before).begin]->id);
-  return step;
 }
 
-Step dismiss(const survey::Definition& survey, Step step, Now now) {
+void dismiss(const survey::Definition& survey, Step& step, Now now) {
   const bool unfinished = step.state.phase == Phase::question && step.state.seq > 0;
   if (unfinished) {
     step.state.status = Status::dismissed;
@@ -123,30 +123,35 @@ Step dismiss(const survey::Definition& survey, Step step, Now now) {
   step.state.phase = Phase::closed;
   step.state.position.clear();
   step.effects.emplace_back(Close{});
-  return step;
+}
+
+Problems take(const survey::Definition& survey, Step& step, const Event& event, Now now) {
+  if (event.type == EventType::language) {
+    step.state.language = survey::language_for(survey, event.language);
+    return {};
+  }
+  const Path path = path_of(survey, step.state);
+  const auto possible = possible_events(step.state, path);
+  if (std::find(possible.begin(), possible.end(), event.type) == possible.end()) {
+    return {not_allowed(possible, event.type)};
+  }
+  switch (event.type) {
+    case EventType::answer: return answer(survey, step, path, event, now);
+    case EventType::next: return next(survey, step, path, now);
+    case EventType::back: back(step, path); break;
+    case EventType::dismiss:
+    case EventType::language: dismiss(survey, step, now); break;
+  }
+  return {};
 }
 
 }  // namespace
 
 Result<Step> step(const survey::Definition& survey, const State& state, const Event& event, Now now) {
   Step from{state, {}};
-  if (event.type == EventType::language) {
-    from.state.language = survey::language_for(survey, event.language);
-    return from;
-  }
-  const Path path = path_of(survey, state);
-  const auto possible = possible_events(state, path);
-  if (std::find(possible.begin(), possible.end(), event.type) == possible.end()) {
-    return not_allowed(possible, event.type);
-  }
-  switch (event.type) {
-    case EventType::answer: return answer(survey, std::move(from), path, event, now);
-    case EventType::next: return next(survey, std::move(from), path, now);
-    case EventType::back: return back(std::move(from), path);
-    case EventType::dismiss:
-    case EventType::language: break;
-  }
-  return dismiss(survey, std::move(from), now);
+  Problems problems = take(survey, from, event, now);
+  if (!problems.empty()) return problems;
+  return from;
 }
 
 }  // namespace zeroten::flow

@@ -75,7 +75,7 @@ const Value* Evaluator::size(const Node& node, const Value& value, Value& place)
   } else {
     return fail(node, ErrorCode::no_such_overload);
   }
-  place = static_cast<std::int64_t>(count);
+  place.emplace<std::int64_t>(static_cast<std::int64_t>(count));
   return &place;
 }
 
@@ -111,7 +111,7 @@ const Value* Evaluator::macro(const Node& node, Value& place) {
     return nullptr;
   }
   if (!filters) return boolean(node, !deciding, place);
-  place = std::move(kept);
+  place.emplace<Value::List>(std::move(kept));
   return &place;
 }
 

@@ -68,6 +68,11 @@ Logic negatable(const std::string& positive, const std::string& name, std::uint6
   return holds({positive, "!" + positive, {name}, values});
 }
 
+/// "… in …", which has to stand in brackets to be negated.
+Logic member_of(const std::string& positive, const std::string& name, std::uint64_t values = 0) {
+  return holds({positive, "!(" + positive + ")", {name}, values});
+}
+
 /// Bit i for every accepted i; 0 if there are more than a word has bits.
 std::uint64_t bits_of(const std::vector<bool>& accepted) {
   std::uint64_t bits = 0;
@@ -113,7 +118,7 @@ Logic points_among(const Question& question, const std::vector<bool>& accepted) 
   for (std::size_t i = 0; i < accepted.size(); ++i) {
     if (accepted[i]) literals.push_back(literal(static_cast<std::ptrdiff_t>(i)));
   }
-  return negatable("(" + question.id + " in " + list_of(literals) + ")", question.id, bits);
+  return member_of(question.id + " in " + list_of(literals), question.id, bits);
 }
 
 Logic choices_among(const Question& question, const std::vector<bool>& accepted) {
@@ -122,7 +127,7 @@ Logic choices_among(const Question& question, const std::vector<bool>& accepted)
     if (accepted[i]) literals.push_back(text_literal(question.choices[i].id));
   }
   if (literals.size() == 1) return compared(question.id, Relation::equals, literals[0], bits_of(accepted));
-  return negatable("(" + question.id + " in " + list_of(literals) + ")", question.id, bits_of(accepted));
+  return member_of(question.id + " in " + list_of(literals), question.id, bits_of(accepted));
 }
 
 /// An answer with numbers: of a scale, counted as they count.
@@ -143,7 +148,7 @@ std::optional<Logic> compare_choice(const DraftQuestion& draft, const Json& valu
     return std::nullopt;
   }
   if (question.type == QuestionType::choices) {
-    return negatable("(" + text_literal(question.choices[found].id) + " in " + question.id + ")", question.id);
+    return member_of(text_literal(question.choices[found].id) + " in " + question.id, question.id);
   }
   std::vector<bool> accepted(question.choices.size());
   accepted[found] = true;

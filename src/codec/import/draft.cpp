@@ -54,6 +54,14 @@ const Name* Draft::find_name(std::string_view theirs) const {
   return found == names.end() ? nullptr : &*found;
 }
 
+const Name* Draft::next_name(std::string_view theirs) const {
+  for (const Name& name : names) {
+    const auto same = [&](const DraftQuestion& question) { return question.step.id == name.ours; };
+    if (name.theirs == theirs && std::none_of(questions.begin(), questions.end(), same)) return &name;
+  }
+  return nullptr;
+}
+
 const DraftQuestion* Draft::find_question(std::string_view theirs) const {
   const Name* name = find_name(theirs);
   if (name == nullptr || !name->kept) return nullptr;

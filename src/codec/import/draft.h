@@ -37,6 +37,8 @@ struct DraftEnding {
   /// A button to somewhere else; empty: none.
   survey::LocalizedText link_text = {};
   std::string link = {};
+  /// Where it stands in their file.
+  std::string path = {};
   /// Shown while this holds, besides the jumps that lead there.
   Logic when = never();
 };
@@ -57,6 +59,8 @@ struct Draft {
   Problems problems;
 
   const Name* find_name(std::string_view theirs) const;
+  /// The same of the next question to be read: the first of that name that no question of the draft has yet.
+  const Name* next_name(std::string_view theirs) const;
   /// Null if there is no such question of theirs, or it was not kept.
   const DraftQuestion* find_question(std::string_view theirs) const;
 };

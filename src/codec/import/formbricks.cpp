@@ -143,6 +143,7 @@ void read_ending(const Json& value, const std::string& path, Places& places, Dra
   for (const DraftEnding& other : draft.endings) taken.push_back(other.id);
   const std::string number = "ending_" + std::to_string(draft.endings.size() + 1);
   DraftEnding made{free_id(ending.text("id"), number, taken)};
+  made.path = path;
   places.endings.push_back(ending.text("id"));
   if (ending.text("type") == "redirectToUrl") {
     made.link_text = words_member(ending, "label", Recall::none);

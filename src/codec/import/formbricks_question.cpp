@@ -16,6 +16,8 @@ using survey::QuestionType;
 constexpr std::string_view contact_fields[] = {"firstName", "lastName", "email", "phone", "company"};
 constexpr std::string_view address_fields[] = {"addressLine1", "addressLine2", "city", "state", "zip", "country"};
 
+constexpr std::string_view standard_buttons = "buttons have standard words here";
+
 void read_open_text(Source& source, DraftQuestion& draft) {
   auto& question = draft.question;
   const std::string input = source.text("inputType");
@@ -179,7 +181,7 @@ bool is_formbricks_kind(std::string_view type) {
 void read_formbricks_question(const Json& value, const std::string& path, Draft& draft) {
   Source source(value, path, draft);
   const std::string type = source.text("type");
-  const Name* name = draft.find_name(source.text("id"));
+  const Name* name = draft.next_name(source.text("id"));
   DraftQuestion question;
   question.question.id = name == nullptr ? "question" : name->ours;
   question.step.id = question.question.id;
@@ -196,7 +198,10 @@ void read_formbricks_question(const Json& value, const std::string& path, Draft&
   } else {
     draft.questions.push_back(std::move(question));
   }
-  for (const auto* button : {"buttonLabel", "backButtonLabel"}) source.lose(button, "buttons have standard words here");
+  const bool has_link = type == "cta" && !source.text("buttonUrl").empty();
+  if (!has_link || source.member("ctaButtonLabel") != nullptr) source.lose("buttonLabel", standard_buttons);
+  source.ignore("buttonLabel");
+  source.lose("backButtonLabel", standard_buttons);
   for (const auto* media : {"imageUrl", "videoUrl"}) source.lose(media, "there are no pictures and films here");
   source.finish();
 }

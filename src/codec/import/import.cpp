@@ -48,6 +48,15 @@ bool has_questions(const Draft& draft) {
                      [](const DraftQuestion& question) { return question.step.kept; });
 }
 
+void lose_unreached(const Draft& draft, const Conditions& conditions, Problems& problems) {
+  for (std::size_t i = 0; i < draft.endings.size(); ++i) {
+    const DraftEnding& ending = draft.endings[i];
+    if (i == draft.fallback || !ending.when.is_never() || !conditions.ending[i].is_never()) continue;
+    report(problems, ProblemCode::not_carried_over, ending.path,
+           {{"value", ending.id}, {"reason", "no rule leads to this ending"}}, Severity::warning);
+  }
+}
+
 }  // namespace
 
 std::string_view name_of(System system) { return name_in(systems, system); }
@@ -70,6 +79,7 @@ Imported import_survey(System system, const Json& survey) {
   const std::size_t endings = std::max<std::size_t>(draft.endings.size(), 1);
   const auto conditions = conditions_of(steps, endings, draft.fallback, imported.problems);
   if (has_errors(imported.problems)) return imported;
+  lose_unreached(draft, conditions, imported.problems);
   imported.definition = write_draft(draft, conditions);
   check_definition(imported);
   return imported;

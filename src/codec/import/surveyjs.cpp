@@ -149,9 +149,25 @@ class SurveyReader {
     std::string reason;
     auto logic = surveyjs_expression(text, draft_, reason);
     const auto last = logic ? last_asked(*logic, draft_) : std::nullopt;
+    if (logic && asks_for_text(*logic)) {
+      lose(draft_, path, text.substr(0, 100), "the texts in it are compared with their case here");
+    }
     if (logic && (!last || *last < before)) return logic;
     lose(draft_, path, text.substr(0, 100), logic ? "it asks about a question that comes later" : reason);
     return std::nullopt;
+  }
+
+  /// They do not tell capital letters from small ones in texts.
+  bool asks_for_text(const Logic& logic) const {
+    for (const Logic& part : logic.parts) {
+      if (asks_for_text(part)) return true;
+    }
+    if (logic.kind != Logic::Kind::atom || logic.atom.presence) return false;
+    return std::any_of(draft_.questions.begin(), draft_.questions.end(), [&](const DraftQuestion& asked) {
+      const bool text =
+          asked.question.type == survey::QuestionType::text || asked.question.type == survey::QuestionType::email;
+      return text && asked.step.id == logic.atom.needs[0];
+    });
   }
 
   void read_pending() {
@@ -170,6 +186,7 @@ class SurveyReader {
   void add_ending(const Json* html, const std::string& path, const Logic& when) {
     DraftEnding ending{"ending_" + std::to_string(draft_.endings.size() + 1)};
     ending.title = read_words(draft_, html, path, Recall::braces);
+    ending.path = path;
     ending.when = when;
     draft_.endings.push_back(std::move(ending));
   }

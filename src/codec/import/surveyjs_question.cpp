@@ -211,7 +211,7 @@ bool is_surveyjs_kind(std::string_view type) {
 void read_surveyjs_question(const Json& value, const std::string& path, Draft& draft) {
   Source source(value, path, draft);
   const std::string type = source.text("type");
-  const Name* name = draft.find_name(source.text("name"));
+  const Name* name = draft.next_name(source.text("name"));
   DraftQuestion question;
   question.question.id = name == nullptr ? "question" : name->ours;
   question.step.id = question.question.id;

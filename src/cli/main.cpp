@@ -1,8 +1,9 @@
-// The command line: `zeroten conformance | lint | run | scenario | serve`.
+// The command line: `zeroten conformance | import | lint | run | scenario | serve`.
 #include <CLI/CLI.hpp>
 
 #include "cli/conformance_command.h"
 #include "cli/exit_code.h"
+#include "cli/import_command.h"
 #include "cli/lint_command.h"
 #include "cli/run_command.h"
 #include "cli/scenario_command.h"
@@ -15,6 +16,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   int exit_code = fine;
   add_conformance_command(app, exit_code);
+  add_import_command(app, exit_code);
   add_lint_command(app, exit_code);
   add_run_command(app, exit_code);
   add_scenario_command(app, exit_code);

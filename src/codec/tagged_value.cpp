@@ -1,5 +1,6 @@
 #include "codec/tagged_value.h"
 
+#include <cmath>
 #include <limits>
 
 #include "base/number_text.h"
@@ -54,7 +55,10 @@ void write_simple(JsonWriter& json, const Value& value) {
   if (value.is_null()) json.key("null").raw("null");
   if (const auto* boolean = value.boolean()) json.key("bool").boolean(*boolean);
   if (const auto* whole = value.integer()) json.member("int", std::to_string(*whole));
-  if (const auto* number = value.number()) json.member("double", shortest_text(*number));
+  if (const auto* number = value.number()) {
+    const bool negative_zero = *number == 0 && std::signbit(*number);
+    json.member("double", negative_zero ? "-0" : shortest_text(*number));
+  }
   if (const auto* text = value.text()) json.member("string", *text);
 }
 

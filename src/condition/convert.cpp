@@ -14,7 +14,7 @@ constexpr double int_limit = 9223372036854775808.0;  // 2^63, which does not fit
 Failure to_int(const Value& value, Value& result) {
   if (const auto* number = value.number()) {
     if (!(*number > -int_limit && *number < int_limit)) return ErrorCode::range;
-    result = static_cast<std::int64_t>(*number);
+    result.emplace<std::int64_t>(static_cast<std::int64_t>(*number));
     return std::nullopt;
   }
   std::string_view text = *value.text();
@@ -23,18 +23,18 @@ Failure to_int(const Value& value, Value& result) {
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
   const auto whole = digits ? read_integer(text, negative) : std::nullopt;
   if (!whole) return ErrorCode::range;
-  result = *whole;
+  result.emplace<std::int64_t>(*whole);
   return std::nullopt;
 }
 
 Failure to_double(const Value& value, Value& result) {
   if (const auto* whole = value.integer()) {
-    result = static_cast<double>(*whole);
+    result.emplace<double>(static_cast<double>(*whole));
     return std::nullopt;
   }
   const auto number = read_number(*value.text());
   if (!number) return ErrorCode::range;
-  result = *number;
+  result.emplace<double>(*number);
   return std::nullopt;
 }
 
@@ -60,7 +60,7 @@ std::optional<ErrorCode> convert(NodeKind kind, const Value& value, Value& resul
   }
   if (kind == NodeKind::to_int) return to_int(value, result);
   if (kind == NodeKind::to_double) return to_double(value, result);
-  result = text_of(value);
+  result.emplace<std::string>(text_of(value));
   return std::nullopt;
 }
 

@@ -11,8 +11,8 @@ namespace zeroten::condition {
 
 /// One question or fact. Bounds that are not given are those of the type.
 struct Declaration {
-  std::string name;  // "answers.score", "user.plan"
-  Type type;
+  std::string name = {};  // "answers.score", "user.plan"
+  Type type = {};
   /// Of a number.
   std::optional<double> min = std::nullopt;
   std::optional<double> max = std::nullopt;

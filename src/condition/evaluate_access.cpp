@@ -62,7 +62,7 @@ const Value* Evaluator::list(const Node& node, Value& place) {
     if (!spend_copy(budget_, *item)) return fail(node, ErrorCode::limit);
     items.push_back(*item);
   }
-  place = std::move(items);
+  place.emplace<Value::List>(std::move(items));
   return &place;
 }
 
@@ -79,7 +79,7 @@ const Value* Evaluator::map(const Node& node, Value& place) {
     if (!spend_copy(budget_, *key) || !spend_copy(budget_, *value)) return fail(node, ErrorCode::limit);
     set_value(entries, *key->text(), *value);
   }
-  place = std::move(entries);
+  place.emplace<Value::Map>(std::move(entries));
   return &place;
 }
 

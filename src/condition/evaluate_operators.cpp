@@ -75,18 +75,22 @@ const Value* Evaluator::size(const Node& node, const Value& value, Value& place)
   } else {
     return fail(node, ErrorCode::no_such_overload);
   }
-  place = static_cast<std::int64_t>(count);
+  place.emplace<std::int64_t>(static_cast<std::int64_t>(count));
   return &place;
 }
 
-/// exists and all absorb errors as || and && do; filter does not.
 const Value* Evaluator::macro(const Node& node, Value& place) {
   Value scratch;
   const Value* const range = operand(node, 0, scratch);
   if (range == nullptr) return nullptr;
-  const auto* const list = range->list();
-  const auto* const map = range->map();
-  if (list == nullptr && map == nullptr) return fail(node, ErrorCode::no_such_overload);
+  const bool items = range->list() != nullptr || range->map() != nullptr;
+  return items ? rounds(node, *range, place) : fail(node, ErrorCode::no_such_overload);
+}
+
+/// exists and all absorb errors as || and && do; filter does not.
+const Value* Evaluator::rounds(const Node& node, const Value& range, Value& place) {
+  const auto* const list = range.list();
+  const auto* const map = range.map();
   const bool filters = node.kind == NodeKind::filter;
   const bool deciding = node.kind == NodeKind::exists;
   Value::List kept;
@@ -96,23 +100,20 @@ const Value* Evaluator::macro(const Node& node, Value& place) {
     if (list == nullptr && !spend_copy(budget_, key)) return fail(node, ErrorCode::limit);
     const Value& item = list != nullptr ? (*list)[i] : key;
     const auto met = body(node, item);
-    if (!met) {
-      if (filters || is_at_limit()) return nullptr;
-      if (!first) first = error_;
-    } else if (filters) {
+    if (met && filters) {
       if (*met && !spend_copy(budget_, item)) return fail(node, ErrorCode::limit);
       if (*met) kept.push_back(item);
-    } else if (*met == deciding) {
+    } else if (met && *met == deciding) {
       return boolean(node, deciding, place);
+    } else if (!met) {
+      if (filters || is_at_limit()) return nullptr;
+      if (!first) first = error_;
     }
   }
-  if (first) {
-    error_ = *first;
-    return nullptr;
-  }
-  if (!filters) return boolean(node, !deciding, place);
-  place = std::move(kept);
-  return &place;
+  if (filters) place.emplace<Value::List>(std::move(kept));
+  if (first) error_ = *first;
+  if (first || filters) return first ? nullptr : &place;
+  return boolean(node, !deciding, place);
 }
 
 std::optional<bool> Evaluator::body(const Node& node, const Value& item) {

@@ -41,6 +41,7 @@ class Evaluator {
   const Value* size(const Node& node, const Value& value, Value& place);
 
   const Value* macro(const Node& node, Value& place);
+  const Value* rounds(const Node& node, const Value& range, Value& place);
   /// The body of a macro for one item; nothing and an error if it is neither true nor false.
   std::optional<bool> body(const Node& node, const Value& item);
 

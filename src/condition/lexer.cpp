@@ -125,7 +125,7 @@ TokenKind Lexer::symbol() {
   return invalid("this character means nothing here");
 }
 
-TokenKind Lexer::invalid(std::string_view reason) {
+TokenKind Lexer::invalid(const char* reason) {
   reason_ = reason;
   return TokenKind::invalid;
 }

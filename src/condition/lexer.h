@@ -12,7 +12,7 @@ class Lexer {
 
   /// `end` again and again behind the last one. `invalid` where no word begins: reason() says why.
   Token next();
-  std::string_view reason() const { return reason_; }
+  const char* reason() const { return reason_; }
 
  private:
   char peek(std::size_t ahead = 0) const;
@@ -22,11 +22,11 @@ class Lexer {
   TokenKind number();
   TokenKind text();
   TokenKind symbol();
-  TokenKind invalid(std::string_view reason);
+  TokenKind invalid(const char* reason);
 
   std::string_view source_;
   std::size_t at_ = 0;
-  std::string_view reason_;
+  const char* reason_ = nullptr;
 };
 
 }  // namespace zeroten::condition

@@ -86,28 +86,35 @@ bool Parser::repeated(TokenKind sign, NodeKind kind) {
 
 bool Parser::advance() {
   token_ = lexer_.next();
-  return token_.kind != TokenKind::invalid || refuse(ProblemCode::condition_syntax, token_.begin, lexer_.reason());
+  return token_.kind != TokenKind::invalid || syntax(token_.begin, lexer_.reason());
 }
 
-bool Parser::take(TokenKind kind, std::string_view missing) {
-  if (token_.kind == kind) return advance();
-  return refuse(ProblemCode::condition_syntax, token_.begin, missing);
+bool Parser::take(TokenKind kind, const char* missing) {
+  return token_.kind == kind ? advance() : syntax(token_.begin, missing);
 }
 
 bool Parser::made(bool fits) {
-  return fits ||
-         refuse(ProblemCode::condition_limit, token_.begin, "more than 40 levels or 1024 parts, which is the limit");
+  return fits || limit(token_.begin, "more than 40 levels or 1024 parts, which is the limit");
 }
 
 bool Parser::unexpected() {
-  if (token_.kind == TokenKind::end) return refuse(ProblemCode::condition_syntax, token_.begin, "something is missing");
+  if (token_.kind == TokenKind::end) return syntax(token_.begin, "something is missing");
   const std::string reason = "'" + std::string(utf8_prefix(token_.text, 40)) + "' cannot stand here";
-  return refuse(ProblemCode::condition_syntax, token_.begin, reason);
+  return syntax(token_.begin, reason.c_str());
 }
 
-bool Parser::refuse(ProblemCode code, std::size_t offset, std::string_view reason, std::string_view value) {
-  problem_ = problem_at(code, path_, source_, offset, reason, value,
-                        code == ProblemCode::unknown_function ? function_hint(value) : std::string());
+bool Parser::syntax(std::size_t offset, const char* reason) {
+  problem_ = problem_at(ProblemCode::condition_syntax, path_, source_, offset, reason);
+  return false;
+}
+
+bool Parser::limit(std::size_t offset, const char* reason) {
+  problem_ = problem_at(ProblemCode::condition_limit, path_, source_, offset, reason);
+  return false;
+}
+
+bool Parser::unknown_function(std::size_t offset, std::string_view name) {
+  problem_ = problem_at(ProblemCode::unknown_function, path_, source_, offset, {}, name, function_hint(name));
   return false;
 }
 

@@ -33,7 +33,7 @@ bool Parser::subscript() {
 
 bool Parser::method(std::string_view name, std::size_t offset) {
   const Function* const function = find_function(name);
-  if (function == nullptr || !function->is_method) return refuse(ProblemCode::unknown_function, offset, {}, name);
+  if (function == nullptr || !function->is_method) return unknown_function(offset, name);
   if (!advance()) return false;
   if (is_macro(function->kind)) return macro(function->kind, offset);
   std::size_t count = 0;
@@ -45,11 +45,11 @@ bool Parser::method(std::string_view name, std::size_t offset) {
 bool Parser::macro(NodeKind kind, std::size_t offset) {
   const Token variable = token_;
   if (locals_.size() == most_nested_macros) {
-    return refuse(ProblemCode::condition_limit, offset, "exists, all and filter can be nested twice, not more");
+    return limit(offset, "exists, all and filter can be nested twice, not more");
   }
   if (!take(TokenKind::name, "the name of an item is missing")) return false;
   if (is_reserved(variable.text)) {
-    return refuse(ProblemCode::condition_syntax, variable.begin, "this word of the language is no name");
+    return syntax(variable.begin, "this word of the language is no name");
   }
   const auto slot = static_cast<std::uint8_t>(locals_.size());
   if (!take(TokenKind::comma, "',' is missing")) return false;
@@ -61,7 +61,7 @@ bool Parser::macro(NodeKind kind, std::size_t offset) {
 
 bool Parser::name(std::string_view name, std::size_t offset) {
   if (is_reserved(name)) {
-    return refuse(ProblemCode::condition_syntax, offset, "this word of the language is no name");
+    return syntax(offset, "this word of the language is no name");
   }
   Node node{.kind = NodeKind::local, .offset = static_cast<std::uint16_t>(offset)};
   for (std::size_t slot = locals_.size(); slot-- > 0;) {
@@ -79,7 +79,7 @@ bool Parser::has() {
   if (!expression()) return false;
   const NodeKind kind = builder_.last().kind;
   const bool field = kind == NodeKind::select || kind == NodeKind::variable;
-  if (!field) return refuse(ProblemCode::condition_syntax, inside, "has() takes a question or a field");
+  if (!field) return syntax(inside, "has() takes a question or a field");
   return made(builder_.make_has()) && take(TokenKind::close_round, "')' is missing");
 }
 
@@ -95,7 +95,7 @@ bool Parser::global(std::string_view name, std::size_t offset) {
   } else {
     std::size_t at = 0;
     while (at < predicates_.size() && predicates_[at].name != name) ++at;
-    if (at == predicates_.size()) return refuse(ProblemCode::unknown_function, offset, {}, name);
+    if (at == predicates_.size()) return unknown_function(offset, name);
     node.kind = NodeKind::predicate;
     node.value = static_cast<std::uint16_t>(at);
   }
@@ -105,7 +105,7 @@ bool Parser::global(std::string_view name, std::size_t offset) {
 
 bool Parser::call(const Node& node, std::size_t given, std::size_t wanted) {
   if (given == wanted) return made(builder_.make(node, wanted));
-  return refuse(ProblemCode::condition_syntax, node.offset, "too few or too many arguments");
+  return syntax(node.offset, "too few or too many arguments");
 }
 
 }  // namespace zeroten::condition

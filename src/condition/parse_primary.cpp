@@ -25,13 +25,13 @@ bool Parser::number(bool negative) {
   } else if (const auto number = read_number(token_.text)) {
     return constant(negative ? -*number : *number);
   }
-  return refuse(ProblemCode::condition_syntax, token_.begin, "this number is too large");
+  return syntax(token_.begin, "this number is too large");
 }
 
 bool Parser::text() {
   TextLiteral literal = read_text(token_.text);
   if (literal.invalid_at == 0) return constant(std::move(literal.text));
-  return refuse(ProblemCode::condition_syntax, token_.begin + literal.invalid_at, "this escape means nothing");
+  return syntax(token_.begin + literal.invalid_at, "this escape means nothing");
 }
 
 bool Parser::round() { return advance() && expression() && take(TokenKind::close_round, "')' is missing"); }
@@ -50,10 +50,10 @@ bool Parser::map() {
     const std::size_t offset = token_.begin;
     if (!expression()) return false;
     const bool text = builder_.last().kind != NodeKind::constant || builder_.last_value().text() != nullptr;
-    if (!text) return refuse(ProblemCode::condition_syntax, offset, "a key must be a text");
+    if (!text) return syntax(offset, "a key must be a text");
     if (!take(TokenKind::colon, "':' is missing") || !expression()) return false;
     count += 2;
-    if (count > 2 * most_items) return refuse(ProblemCode::condition_limit, offset, "more than 256 items");
+    if (count > 2 * most_items) return limit(offset, "more than 256 items");
     if (token_.kind != TokenKind::comma) break;
     if (!advance()) return false;
   }
@@ -64,7 +64,7 @@ bool Parser::items(TokenKind close, bool trailing, std::size_t& count) {
   if (token_.kind == close) return advance();
   for (;;) {
     if (!expression()) return false;
-    if (++count > most_items) return refuse(ProblemCode::condition_limit, token_.begin, "more than 256 items");
+    if (++count > most_items) return limit(token_.begin, "more than 256 items");
     if (token_.kind != TokenKind::comma) break;
     if (!advance()) return false;
     if (trailing && token_.kind == close) break;

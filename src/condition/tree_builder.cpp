@@ -15,7 +15,7 @@ bool TreeBuilder::make(Node node, std::size_t operands) {
     tree_.links.push_back(stack_[i]);
   }
   if (node.height > deepest_nesting) return false;
-  stack_.resize(bottom);
+  while (stack_.size() > bottom) stack_.pop_back();
   stack_.push_back(static_cast<NodeIndex>(tree_.nodes.size()));
   tree_.nodes.push_back(node);
   return true;

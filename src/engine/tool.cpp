@@ -4,6 +4,7 @@
 
 #include "codec/collector_codec.h"
 #include "engine/conformance.h"
+#include "engine/import.h"
 
 namespace zeroten::engine {
 
@@ -16,6 +17,7 @@ struct Tool {
 
 constexpr Tool tools[] = {
     {"conformance", conformance},
+    {"import", import_survey},
 };
 
 }  // namespace

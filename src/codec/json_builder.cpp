@@ -58,10 +58,14 @@ bool JsonBuilder::open(Value container) {
   return true;
 }
 
-bool JsonBuilder::close() {
+void JsonBuilder::close() {
   open_.pop_back();
   keys_.pop_back();
-  return true;
+}
+
+bool JsonBuilder::refuse(std::size_t byte, const std::string& token) {
+  problems_.push_back(syntax_problem(text_, syntax_offset(text_, byte, token)));
+  return false;
 }
 
 bool JsonBuilder::stop(ProblemCode code, std::size_t limit) {

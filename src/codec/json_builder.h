@@ -1,8 +1,7 @@
-// The SAX consumer behind parse_value: builds a value, counts, and stops at a limit.
+// What the parser hands its events to: builds a value, counts, and stops at a limit.
 #pragma once
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -11,7 +10,7 @@
 
 namespace zeroten::codec {
 
-/// Implements nlohmann's SAX interface by its documented names. Members return false to stop the parser.
+/// One member an event. They return false to stop the parser.
 class JsonBuilder {
  public:
   JsonBuilder(std::string_view text, const JsonLimits& limits, Problems& problems)
@@ -21,19 +20,18 @@ class JsonBuilder {
   bool boolean(bool value) { return add(value); }
   bool number_integer(std::int64_t value) { return add(value); }
   bool number_unsigned(std::uint64_t value);
-  bool number_float(double value, const std::string& /*text*/) { return add(value); }
+  bool number_float(double value) { return add(value); }
   bool string(std::string& value) { return add(std::move(value)); }
-  bool binary(nlohmann::json::binary_t& /*value*/) { return false; }
-  bool start_object(std::size_t /*size*/) { return open(Value::Map()); }
+  bool start_object() { return open(Value::Map()); }
   bool key(std::string& name);
-  bool end_object() { return close(); }
-  bool start_array(std::size_t /*size*/) { return open(Value::List()); }
-  bool end_array() { return close(); }
-  template <typename Exception>
-  bool parse_error(std::size_t byte, const std::string& token, const Exception& /*exception*/) {
-    problems_.push_back(syntax_problem(text_, syntax_offset(text_, byte, token)));
-    return false;
-  }
+  bool start_array() { return open(Value::List()); }
+  void close();
+  /// The text is no JSON behind `byte` bytes, in or before `token`. Always false.
+  bool refuse(std::size_t byte, const std::string& token);
+
+  std::size_t depth() const { return open_.size(); }
+  /// Whether the innermost open container is an object. Only while there is one.
+  bool in_object() const { return open_.back()->map() != nullptr; }
 
   /// Only once the parser is done.
   Value take() { return std::move(root_); }
@@ -42,7 +40,6 @@ class JsonBuilder {
   bool add(Value value) { return place(std::move(value)) != nullptr; }
   Value* place(Value value);
   bool open(Value container);
-  bool close();
   bool stop(ProblemCode code, std::size_t limit);
   /// Of the member or item that is being read, in the `levels` outermost containers.
   std::string path(std::size_t levels) const;

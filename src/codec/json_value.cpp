@@ -1,7 +1,8 @@
 #include "codec/json_value.h"
 
 #include "base/utf8.h"
-#include "codec/json_builder.h"
+#include "codec/json_parser.h"
+#include "codec/syntax_problem.h"
 
 namespace zeroten::codec {
 
@@ -21,8 +22,7 @@ std::optional<Value> parse_value(std::string_view text, const JsonLimits& limits
     return std::nullopt;
   }
   JsonBuilder builder(text, limits, problems);
-  const bool whole = nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder);
-  return whole ? std::optional(builder.take()) : std::nullopt;
+  return parse_text(text, builder) ? std::optional(builder.take()) : std::nullopt;
 }
 
 }  // namespace zeroten::codec

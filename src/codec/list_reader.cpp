@@ -4,8 +4,12 @@
 
 namespace zeroten::codec {
 
+Problem unknown_value(const Place& place, std::string_view value, std::string_view known) {
+  return problem(ProblemCode::unknown_value, place.pointer(), {{"value", utf8_prefix(value, 64)}, {"known", known}});
+}
+
 void report_unknown(const Place& place, std::string_view value, std::string_view known, Problems& problems) {
-  place.report(problems, ProblemCode::unknown_value, {{"value", utf8_prefix(value, 64)}, {"known", known}});
+  problems.push_back(unknown_value(place, value, known));
 }
 
 const Value::List* read_items(const Value& value, const Place& place, ListBounds bounds, Problems& problems) {

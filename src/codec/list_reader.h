@@ -13,6 +13,9 @@ struct ListBounds {
   std::size_t max;
 };
 
+/// The problem of a name that is not one of `known`.
+Problem unknown_value(const Place& place, std::string_view value, std::string_view known);
+
 /// Adds the problem of a name that is not one of `known`.
 void report_unknown(const Place& place, std::string_view value, std::string_view known, Problems& problems);
 

@@ -29,6 +29,7 @@ class ObjectReader {
  public:
   /// A value that is no object is a problem; then every member is missing, without further problems.
   ObjectReader(const Value& value, const Place& place, Problems& problems);
+  ObjectReader(Value&& value, const Place& place, Problems& problems) = delete;
   ~ObjectReader();
   ObjectReader(const ObjectReader&) = delete;
   ObjectReader& operator=(const ObjectReader&) = delete;

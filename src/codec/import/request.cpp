@@ -20,15 +20,15 @@ Imported import_called(std::string_view name, std::string_view json) {
 
 Imported import_request(std::string_view json) {
   Problems problems;
-  const auto value = parse_json(json, {largest_import, 32, 100'000}, problems);
+  const auto value = parse_value(json, {largest_import, 32, 100'000}, problems);
   if (!value || has_errors(problems)) return {"", std::move(problems)};
   ObjectReader request(*value, "", problems);
-  const auto from = request.string("from", Need::required);
-  const Json* definition = request.member("definition", Need::required);
+  const std::string_view from = request.text("from", Need::required);
+  const Value* definition = request.member("definition", Need::required);
   request.finish();
   if (has_errors(problems) || definition == nullptr) return {"", std::move(problems)};
-  const auto system = system_called(*from);
-  return system ? import_survey(*system, *definition) : unknown_system(*from);
+  const auto system = system_called(from);
+  return system ? import_survey(*system, json_of(*definition)) : unknown_system(from);
 }
 
 std::string write_imported(const Imported& imported) {

@@ -1,17 +1,15 @@
 #include "codec/canonical.h"
 
 #include "tests/catch.h"
+#include "tests/core/support/json_value.h"
 
 using namespace zeroten;
 
 namespace {
 
 std::string canonical(const std::string& text) {
-  Problems problems;
-  const auto value = codec::parse_json(text, {64 * 1024}, problems);
-  REQUIRE(value);
   codec::JsonWriter json;
-  codec::write_canonical(json, *value);
+  codec::write_canonical(json, test::json_value(text));
   return json.take();
 }
 

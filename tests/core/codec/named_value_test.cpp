@@ -2,9 +2,9 @@
 
 #include "tests/catch.h"
 #include "tests/core/support/found.h"
+#include "tests/core/support/json_value.h"
 
 using namespace zeroten;
-using codec::Json;
 using codec::Need;
 using codec::ObjectReader;
 using test::found;
@@ -15,7 +15,7 @@ namespace {
 /// The problems of reading `json` with `read`.
 Found problems_of(const char* json, void (*read)(ObjectReader&)) {
   Problems problems;
-  const Json value = Json::parse(json);
+  const Value value = test::json_value(json);
   ObjectReader object(value, "", problems);
   read(object);
   return found(problems);
@@ -25,7 +25,7 @@ Found problems_of(const char* json, void (*read)(ObjectReader&)) {
 
 TEST_CASE("a name of the table is its value, another one a problem that lists them") {
   Problems problems;
-  const Json value = Json::parse(R"({"channel":"kiosk","other":"fax"})");
+  const Value value = test::json_value(R"({"channel":"kiosk","other":"fax"})");
   ObjectReader object(value, "", problems);
   CHECK(codec::read_channel(object, Need::required) == flow::Channel::kiosk);
   CHECK_FALSE(codec::named<flow::Channel>(object, "other", flow::channel, "inline, kiosk"));
@@ -35,7 +35,7 @@ TEST_CASE("a name of the table is its value, another one a problem that lists th
 
 TEST_CASE("a channel that is left out is inline") {
   Problems problems;
-  const Json value = Json::object();
+  const Value value = Value::Map();
   ObjectReader object(value, "", problems);
   CHECK(codec::read_channel(object, Need::optional) == flow::Channel::in_page);
   CHECK(problems.empty());

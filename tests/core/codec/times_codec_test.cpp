@@ -2,9 +2,9 @@
 
 #include "tests/catch.h"
 #include "tests/core/support/found.h"
+#include "tests/core/support/json_value.h"
 
 using namespace zeroten;
-using codec::Json;
 using test::found;
 using test::Found;
 
@@ -17,7 +17,7 @@ struct Read {
 
 Read now_of(const std::string& wall, const std::string& elapsed) {
   Problems problems;
-  const Json json = Json::parse(R"({"now":{"wall":)" + wall + ",\"elapsed\":" + elapsed + "}}");
+  const Value json = test::json_value(R"({"now":{"wall":)" + wall + ",\"elapsed\":" + elapsed + "}}");
   codec::ObjectReader object(json, "", problems);
   const flow::Now now = codec::read_now(object);
   return {now, found(problems)};
@@ -45,9 +45,10 @@ TEST_CASE("times are read as they are written") {
   json.begin_object().key("times");
   codec::write_times(json, times);
   Problems problems;
-  const Json value = Json::parse(json.end_object().take());
+  const std::string text = json.end_object().take();
+  const Value value = test::json_value(text);
   codec::ObjectReader object(value, "", problems);
   CHECK(codec::read_times(object) == times);
   CHECK(problems.empty());
-  CHECK(value["times"].contains("completed") == times.completed.has_value());
+  CHECK((text.find("completed") != std::string::npos) == times.completed.has_value());
 }

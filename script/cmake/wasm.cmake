@@ -24,6 +24,8 @@ set(ZEROTEN_WASM_LINK
   # A definition is 256 KiB at most: what needs more than 64 MiB is an attack.
   -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=1048576 -sMAXIMUM_MEMORY=67108864
   ${ZEROTEN_WASM_STACK}
+  # Inlining only what becomes smaller by it: 1.5 kB.
+  -Wl,-mllvm,-inline-threshold=-30
   # What src/wasm/shim.cpp replaces: without it 7 kB (brotli) of libc would be linked that nobody calls.
   -Wl,--wrap=strtod,--wrap=snprintf,--wrap=fmod,--wrap=abort_message
   -Wl,--wrap=fiprintf,--wrap=fprintf,--wrap=vfprintf,--wrap=vfiprintf,--wrap=fputc)

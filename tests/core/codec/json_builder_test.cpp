@@ -1,5 +1,6 @@
 #include "codec/json_builder.h"
 
+#include "codec/json.h"
 #include "tests/catch.h"
 #include "tests/core/support/found.h"
 

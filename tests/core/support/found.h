@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "codec/json.h"  // most who look for problems read JSON
 
 namespace zeroten::test {
 

@@ -114,10 +114,13 @@ Result<Scenario> read_scenario(std::string_view json) {
   Scenario scenario;
   object.member("$comment");
   read_definition_member(object, scenario);
+  scenario.refused = read_ids(object, "refused").value_or(std::vector<std::string>());
   scenario.language = object.string("language").value_or("");
   if (const Json* facts = object.member("facts")) scenario.facts = facts->dump();
   scenario.seed = static_cast<std::uint64_t>(object.integer("seed", 0, INT64_MAX).value_or(0));
-  if (const Json* steps = object.member("steps", Need::required)) {
+  // A definition that is refused may be run all the same, to see that nothing worse happens.
+  const bool refused = !scenario.refused.empty();
+  if (const Json* steps = object.member("steps", refused ? Need::optional : Need::required)) {
     scenario.steps = read_list<ScenarioStep>(*steps, object.path_of("steps"), {1, most_steps}, problems, read_step);
   }
   object.finish();

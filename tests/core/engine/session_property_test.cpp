@@ -99,8 +99,11 @@ TEST_CASE("who answers what is asked and goes on comes to an ending in as many s
     Json screen = opened(session, definition);
     for (const Move& move : *moves()) screen = Json::parse(session.send(event_of(move, screen, 1)))["screen"];
     for (std::size_t i = 0; i < questions && screen["kind"] == "question"; ++i) {
-      const Json value = screen["fields"][0]["type"] == "nps" ? Json(9) : Json("ok");
-      session.send(test::answer(screen["id"], value).dump());
+      // An answer may bring further fields behind it.
+      for (std::size_t j = 0; j < screen["fields"].size(); ++j) {
+        const Json field = screen["fields"][j];
+        screen = Json::parse(session.send(test::answer(field["id"], test::fitting(field)).dump()))["screen"];
+      }
       screen = Json::parse(session.send(test::event("next").dump()))["screen"];
     }
     RC_ASSERT(screen["kind"] != "question");

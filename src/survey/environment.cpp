@@ -21,6 +21,8 @@ constexpr std::array<condition::Predicate, 3> category_predicates{{{"promoter", 
 bool reads_any(const condition::Tree& tree, const std::vector<const Question*>& questions, bool only_has) {
   using condition::NodeKind;
   for (const condition::Node& node : tree.nodes) {
+    // What is computed may come from any answer.
+    if (node.kind == NodeKind::variable && tree.text(node) == "calc") return !questions.empty();
     const bool names = node.kind == NodeKind::variable || node.kind == NodeKind::select || node.kind == NodeKind::index;
     if (node.kind != NodeKind::has && (only_has || !names)) continue;
     // answers['q'] keeps its name in an operand: such a condition may read any of them.

@@ -87,4 +87,16 @@ TEST_CASE("a condition may be met later if open questions are what it waits for"
   CHECK(environment.may_be_met(parsed("has(score)"), open));
   CHECK_FALSE(environment.may_be_met(parsed("has(score)"), {}));
   CHECK_FALSE(environment.may_be_met(parsed("1 > 2"), open));
+  CHECK_FALSE(environment.may_be_met(parsed("user.plan == 'pro'"), open));
+  CHECK_FALSE(environment.may_be_met(parsed("orders > 2"), open));
+}
+
+TEST_CASE("what is computed may be met later by any open question") {
+  const Definition definition = asked();
+  const Environment environment(definition, facts);
+  for (const std::string text : {"calc.double > 5", "has(calc.more)", "calc.more == 7 || 1 > 2"}) {
+    CAPTURE(text);
+    CHECK(environment.may_be_met(parsed(text), {&definition.questions[1]}));
+    CHECK_FALSE(environment.may_be_met(parsed(text), {}));
+  }
 }

@@ -66,9 +66,10 @@ void read_items(ObjectReader& object, Question& question, std::string_view key, 
 }
 
 void read_bounds(ObjectReader& object, Question& question) {
-  const auto count = static_cast<std::int64_t>(question.choices.size());
-  question.least = static_cast<int>(object.integer("min", 1, std::max<std::int64_t>(count, 1)).value_or(1));
-  question.most = static_cast<int>(object.integer("max", 1, std::max<std::int64_t>(count, 1)).value_or(count));
+  // Where the choices cannot be read, that is problem enough.
+  const auto count = static_cast<std::int64_t>(question.choices.empty() ? most_choices : question.choices.size());
+  question.least = static_cast<int>(object.integer("min", 1, count).value_or(1));
+  question.most = static_cast<int>(object.integer("max", 1, count).value_or(count));
   if (question.least <= question.most) return;
   report(object.problems(), ProblemCode::invalid_bounds, object.path_of("max"), {{"reason", "min is more than max"}});
 }

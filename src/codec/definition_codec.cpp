@@ -88,7 +88,9 @@ void check_placeholders(const Definition& definition, Problems& problems) {
     }
   };
   survey::each_text(definition, [&](const std::string& path, const survey::LocalizedText& text) {
-    for (const auto& entry : text.by_language) check(path, entry.second);
+    for (const auto& [language, words] : text.by_language) {
+      check(language.empty() ? path : child_path(path, language), words);
+    }
   });
 }
 

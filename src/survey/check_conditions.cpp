@@ -52,6 +52,8 @@ void check_order(const Definition& definition, const ConditionSite& site, Proble
 void check_conditions(const Definition& definition, Problems& problems) {
   const auto declared = declarations(definition);
   for (const ConditionSite& site : condition_sites(definition)) {
+    // "endIf": "true" says that whoever comes here is done, and means it.
+    if (site.role == ConditionRole::end_if && site.condition->source() == "true") continue;
     const Problems found = site.role == ConditionRole::computed
                                ? condition::check_types(*site.condition, declared, site.path)
                                : condition::check(*site.condition, declared, site.path, predicates());

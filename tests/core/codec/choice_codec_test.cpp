@@ -77,6 +77,7 @@ TEST_CASE("what cannot be chosen from is refused where it is wrong") {
       {R"("type":"choices","min":0,)" + choices(2), {"out_of_range /min"}},
       {R"("type":"choices","max":3,)" + choices(2), {"out_of_range /max"}},
       {R"("type":"choices","min":2,"max":1,)" + choices(2), {"invalid_bounds /max"}},
+      {R"("type":"choices","min":2,)" + choices(101), {"too_many /choices"}},
       {R"("type":"emotion","ask":"?")", {"missing_key "}},
       {R"("type":"emotion","ask":"?","feelings":[{"id":"a","text":"A"}])", {"missing_key /feelings/0"}},
       {R"("type":"emotion","ask":"?","feelings":[{"id":"a","text":"A","weight":101}])",

@@ -66,8 +66,8 @@ TEST_CASE("what is wrong is said where it is wrong") {
                Case{R"({"0-6":"x","detractor":"y"})", {"overlapping_variant /ask/detractor"}},
                Case{R"({"10":"x","9-10":"y","promoter":"z"})",
                     {"overlapping_variant /ask/9-10", "overlapping_variant /ask/promoter"}},
-               Case{R"("[a](javascript:b)")", {"unsafe_link /ask"}},
-               Case{R"({"9":{"nb":"*a* [b](http://c)"}})", {"unsafe_link /ask/9/nb"}},
+               Case{R"q("[a](javascript:b)")q", {"unsafe_link /ask"}},
+               Case{R"q({"9":{"nb":"*a* [b](http://c)"}})q", {"unsafe_link /ask/9/nb"}},
                Case{R"({"a/b":"x"})", {"invalid_variant /ask/a~1b"}});
   CAPTURE(json);
   CHECK(read(json).problems == problems);

@@ -38,8 +38,7 @@ constexpr std::array<ProblemEntry, 37> entries{{
     {long_survey, "long_survey",
      "Somebody is asked {value} questions. Few people finish more than {max}; remove some."},
     {not_enumerated, "not_enumerated",
-     "There are more than {max} combinations of answers, so not all were tried. What is reported is right; more may be "
-     "wrong."},
+     "Not every combination of answers was tried: {reason}. What is reported is right; more may be wrong."},
     {random_end, "random_end",
      "A random order and \"endIf\" together end the survey at a place that chance decides. Remove one of them."},
     {unused_value, "unused_value", "'{value}' is declared and never used."},

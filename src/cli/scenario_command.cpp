@@ -28,6 +28,11 @@ int refused(const std::string& file, const Problems& problems) {
   return input_has_problems;
 }
 
+int report(const std::string& file, const std::vector<std::string>& failures) {
+  for (const std::string& failure : failures) std::cout << file << ": " << failure << '\n';
+  return failures.empty() ? fine : input_has_problems;
+}
+
 int run_file(const std::string& file) {
   std::string reason;
   const auto text = read_file(file, reason);
@@ -42,11 +47,13 @@ int run_file(const std::string& file) {
     scenario->definition = *definition;
   }
   const auto survey = codec::read_definition(scenario->definition);
+  const bool expected = !scenario->refused.empty();
+  if (!survey && expected) return report(file, engine::compare_refusal(*scenario));
   if (!survey && elsewhere) return refused(path, survey.problems());
   if (!survey) return refused(file, below("definition", survey.problems()));
-  const auto failures = engine::run_scenario(*survey, *scenario);
-  for (const std::string& failure : failures) std::cout << file << ": " << failure << '\n';
-  return failures.empty() ? fine : input_has_problems;
+  auto failures = engine::compare_refusal(*scenario);
+  for (std::string& failure : engine::run_scenario(*survey, *scenario)) failures.push_back(std::move(failure));
+  return report(file, failures);
 }
 
 int run_files(const std::vector<std::string>& files) {

@@ -48,10 +48,10 @@ void read_offered(ObjectReader& object, Question& question, std::string_view key
 }
 
 void read_bounds(ObjectReader& object, Question& question) {
-  const int count = static_cast<int>(question.choices.size());
-  const int most = count > 1 ? count : 1;
-  question.least = object.whole("min", 1, most, 1);
-  question.most = object.whole("max", 1, most, count);
+  // Where the choices cannot be read, that is problem enough.
+  const int count = static_cast<int>(question.choices.empty() ? most_choices : question.choices.size());
+  question.least = object.whole("min", 1, count, 1);
+  question.most = object.whole("max", 1, count, count);
 }
 
 }  // namespace

@@ -6,6 +6,11 @@ namespace zeroten::codec {
 
 void write_problem(JsonWriter& json, const Problem& problem, std::string_view message) {
   json.begin_object();
+  write_problem_members(json, problem, message);
+  json.end_object();
+}
+
+void write_problem_members(JsonWriter& json, const Problem& problem, std::string_view message) {
   json.member("code", name_of(problem.code));
   json.member("severity", name_of(problem.severity));
   json.member("path", problem.path);
@@ -13,7 +18,7 @@ void write_problem(JsonWriter& json, const Problem& problem, std::string_view me
   json.member_unless_empty("field", problem.detail("field"));
   json.key("details").begin_object();
   for (const auto& [name, value] : problem.details) json.member(name, value);
-  json.end_object().end_object();
+  json.end_object();
 }
 
 void write_problems_member(JsonWriter& json, const Problems& problems) {

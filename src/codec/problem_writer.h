@@ -9,6 +9,9 @@ namespace zeroten::codec {
 /// One problem as an object. `message` replaces the English words where it is not empty.
 void write_problem(JsonWriter& json, const Problem& problem, std::string_view message = {});
 
+/// Its members, into the object that is open.
+void write_problem_members(JsonWriter& json, const Problem& problem, std::string_view message = {});
+
 /// "problems": [ … ], as a member of the object that is open.
 void write_problems_member(JsonWriter& json, const Problems& problems);
 

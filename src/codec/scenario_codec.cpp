@@ -135,10 +135,13 @@ Result<Scenario> read_scenario(std::string_view json) {
   Scenario scenario;
   object.member("$comment");
   read_definition_member(object, scenario);
+  scenario.refused = read_ids(object, "refused").value_or(std::vector<std::string>());
   scenario.language = object.text("language");
   if (const Value* facts = object.member("facts")) scenario.facts = json_text(*facts);
   scenario.seed = static_cast<std::uint64_t>(object.integer("seed", 0, INT64_MAX).value_or(0));
-  if (const Value* steps = object.member("steps", Need::required)) {
+  // A definition that is refused may be run all the same, to see that nothing worse happens.
+  const bool refused = !scenario.refused.empty();
+  if (const Value* steps = object.member("steps", refused ? Need::optional : Need::required)) {
     scenario.steps = read_list<ScenarioStep>(*steps, object.place_of("steps"), {1, most_steps}, problems, read_step);
   }
   object.finish();

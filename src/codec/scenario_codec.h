@@ -49,6 +49,8 @@ struct Scenario {
   /// Either the text of the definition or the path of its file, from the scenario's folder.
   std::string definition;
   std::string definition_path;
+  /// The codes of the errors for which the definition must be refused, in their order; usually none.
+  std::vector<std::string> refused;
   std::string language;
   /// What the host knows, as it would pass it in: JSON text; empty for nothing.
   std::string facts;

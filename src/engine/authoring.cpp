@@ -2,16 +2,24 @@
 
 #include "codec/collector_codec.h"
 #include "codec/definition_codec.h"
+#include "codec/lint_writer.h"
 #include "codec/response_codec.h"
 #include "codec/score_codec.h"
+#include "codec/ways_writer.h"
 #include "engine/verify.h"
 #include "survey/check.h"
+#include "survey/ways.h"
 
 namespace zeroten::engine {
 
 std::string lint(const std::string& definition) {
   const auto survey = codec::read_definition(definition);
-  return codec::write_problems(survey ? survey::check(*survey) : survey.problems());
+  return codec::write_lint(definition, survey ? survey::check(*survey) : survey.problems());
+}
+
+std::string paths(const std::string& definition) {
+  const auto survey = codec::read_definition(definition);
+  return survey ? codec::write_ways(survey::ways_through(*survey)) : codec::write_lint(definition, survey.problems());
 }
 
 std::string verify_text(const std::string& definition, const std::string& response) {

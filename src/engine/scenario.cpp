@@ -1,8 +1,12 @@
 #include "engine/scenario.h"
 
+#include <algorithm>
+
 #include "base/words.h"
+#include "codec/definition_codec.h"
 #include "codec/value_codec.h"
 #include "engine/scenario_session.h"
+#include "survey/check.h"
 
 namespace zeroten::engine {
 
@@ -117,6 +121,18 @@ class Run {
 };
 
 }  // namespace
+
+std::vector<std::string> compare_refusal(const codec::Scenario& scenario) {
+  const auto survey = codec::read_definition(scenario.definition);
+  std::vector<std::string> found;
+  for (const Problem& problem : survey ? survey::check(*survey) : survey.problems()) {
+    const std::string code(name_of(problem.code));
+    const bool known = std::find(found.begin(), found.end(), code) != found.end();
+    if (problem.severity == Severity::error && !known) found.push_back(code);
+  }
+  if (found == scenario.refused) return {};
+  return {"the definition is refused for '" + joined(found) + "', expected '" + joined(scenario.refused) + "'"};
+}
 
 std::vector<std::string> run_scenario(const survey::Definition& survey, const codec::Scenario& scenario) {
   Run run(survey, scenario);

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "codec/collector_codec.h"
+#include "engine/authoring.h"
 #include "engine/conformance.h"
 #include "engine/import.h"
 
@@ -18,6 +19,7 @@ struct Tool {
 constexpr Tool tools[] = {
     {"conformance", conformance},
     {"import", import_survey},
+    {"paths", paths},
 };
 
 }  // namespace

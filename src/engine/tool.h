@@ -8,6 +8,7 @@ namespace zeroten::engine {
 /// The reply of `command` to `input`, or {"problems":[…]} if there is no such command.
 /// "conformance": a file of condition vectors → a report (conformance.h).
 /// "import": a survey of another system → a definition, and what it lost (import.h).
+/// "paths": a definition → all ways through it (authoring.h).
 std::string tool(const std::string& command, const std::string& input);
 
 }  // namespace zeroten::engine

@@ -66,15 +66,14 @@ std::size_t possible_after(const Definition& survey, const State& state, const P
   const Question* last = path.questions.back();
   if (!last->end_if.empty() && path.environment.meets(last->end_if)) return possible;
   const auto order = survey::question_order(survey, survey::seed_of(state.id));
-  // Open are the questions of this screen and those behind it, as long as they have no answer.
+  // Open are the questions of this screen and those behind it that are or may be asked, as long as they have no answer.
   std::vector<const Question*> open;
   const std::size_t first = path.screen_at(path.index_of(state.position)).begin;
   for (auto at = std::find(order.begin(), order.end(), path.questions[first]); at != order.end(); ++at) {
-    if (path.answer_to(**at) == nullptr) open.push_back(*at);
-  }
-  for (auto at = std::find(order.begin(), order.end(), path.questions[asked - 1]) + 1; at != order.end(); ++at) {
-    const bool shown = std::find(path.questions.begin(), path.questions.end(), *at) != path.questions.end();
-    if (!shown && path.environment.may_be_met((*at)->when, open)) ++possible;
+    const std::size_t index = path.index_of((*at)->id);
+    const bool may_come = index == path.questions.size() && path.environment.may_be_met((*at)->when, open);
+    if (index < path.questions.size() ? path.answer_to(**at) == nullptr : may_come) open.push_back(*at);
+    if (may_come) ++possible;
   }
   return possible;
 }

@@ -6,8 +6,9 @@
 
 namespace zeroten::survey {
 
-/// Errors: endings that nobody sees, scores that no variant covers. Warnings: texts missing in a declared language,
-/// two questions that ask the same, no score question. Paths are JSON Pointers into the definition.
+/// Everything that the check_… functions beside this one find. With an error a survey should not be published. Paths
+/// are JSON Pointers into the definition. Where answers range over few values the verdict is exact, by trying all of
+/// them; beyond most_situations (exploration.h) the check says so.
 Problems check(const Definition& definition);
 
 }  // namespace zeroten::survey

@@ -32,7 +32,9 @@ void check_words(const Definition& definition, const std::string& path, std::str
 
 void check_placeholders(const Definition& definition, Problems& problems) {
   each_text(definition, [&](const std::string& path, const LocalizedText& text) {
-    for (const auto& entry : text.by_language) check_words(definition, path, entry.second, problems);
+    for (const auto& [language, words] : text.by_language) {
+      check_words(definition, language.empty() ? path : child_path(path, language), words, problems);
+    }
   });
 }
 

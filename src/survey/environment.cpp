@@ -17,10 +17,16 @@ constexpr std::array<condition::Predicate, 3> category_predicates{{{"promoter", 
                                                                    {"passive", is_in<Category::passive>},
                                                                    {"detractor", is_in<Category::detractor>}}};
 
-/// Whether has() is asked of one of `questions`.
-bool asks_for_any(const condition::Tree& tree, const std::vector<const Question*>& questions) {
+/// Whether the condition reads one of `questions`; with `only_has`, whether it asks has() of one.
+bool reads_any(const condition::Tree& tree, const std::vector<const Question*>& questions, bool only_has) {
+  using condition::NodeKind;
   for (const condition::Node& node : tree.nodes) {
-    if (node.kind != condition::NodeKind::has) continue;
+    // What is computed may come from any answer.
+    if (node.kind == NodeKind::variable && tree.text(node) == "calc") return !questions.empty();
+    const bool names = node.kind == NodeKind::variable || node.kind == NodeKind::select || node.kind == NodeKind::index;
+    if (node.kind != NodeKind::has && (only_has || !names)) continue;
+    // answers['q'] keeps its name in an operand: such a condition may read any of them.
+    if (node.kind == NodeKind::index) return !questions.empty();
     for (const Question* question : questions) {
       if (question->id == tree.text(node)) return true;
     }
@@ -57,9 +63,11 @@ bool Environment::meets(const condition::Expression& condition) const {
 bool Environment::may_be_met(const condition::Expression& condition, const std::vector<const Question*>& open) const {
   if (condition.empty()) return true;
   const auto outcome = condition::evaluate(condition, roots_, predicates());
-  if (outcome.error) return outcome.error->code == condition::ErrorCode::no_such_key;
+  if (outcome.error) {
+    return outcome.error->code == condition::ErrorCode::no_such_key && reads_any(condition.tree(), open, false);
+  }
   // has() is false, and no error, for what nobody has been asked yet.
-  return outcome.value == Value(true) || asks_for_any(condition.tree(), open);
+  return outcome.value == Value(true) || reads_any(condition.tree(), open, true);
 }
 
 Value::Map& Environment::root(std::string_view name) {

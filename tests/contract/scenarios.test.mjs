@@ -10,20 +10,54 @@ import { loadModule, root } from './wasm_module.mjs';
 const folder = path.join(root, 'tests/fixtures/scenarios');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const { glue } = await loadModule('zeroten');
+const { glue: authoring } = await loadModule('zeroten_authoring');
 const clock = (step) => ({ wall: step * 1000, elapsed: step * 1000 });
+
+function definitionOf({ definition }) {
+  return typeof definition === 'string'
+    ? readFileSync(path.join(folder, definition), 'utf8')
+    : JSON.stringify(definition);
+}
+
+/** The words a page would load: of the survey's language that serves `language` best. */
+function wordingText(language, { languages = [] }) {
+  const wanted = wordingFor(language) ?? 'en';
+  const served = languages.length === 0 || languages.some((tag) => wordingFor(tag) === wanted);
+  return readFileSync(path.join(root, `web/i18n/${served ? wanted : wordingFor(languages[0])}.json`), 'utf8');
+}
+
+const plain = (text) => (typeof text === 'string' ? text : text.map((run) => run.text ?? run).join(''));
 
 class Run {
   /** Problems of the event before that no step expected yet. */
   refusal = [];
 
-  constructor({ definition, language = 'en' }) {
-    const text =
-      typeof definition === 'string' ? readFileSync(path.join(folder, definition)) : JSON.stringify(definition);
-    const wording = readFileSync(path.join(root, `web/i18n/${wordingFor(language) ?? 'en'}.json`), 'utf8');
-    const options = JSON.stringify({ language, random: '0'.repeat(32), now: clock(0) });
+  constructor(scenario) {
+    const { language = 'en', facts, seed = 0 } = scenario;
+    this.text = definitionOf(scenario);
+    this.definition = JSON.parse(this.text);
+    this.options = { language, facts, random: BigInt(seed).toString(16).padStart(16, '0') + '0'.repeat(16) };
     this.session = new glue.Session();
-    this.reply = JSON.parse(this.session.open(text, wording, options));
+    this.open(this.session, 0);
+  }
+
+  open(session, step, saved) {
+    const options = { ...this.options, now: clock(step), session: saved };
+    this.reply = JSON.parse(
+      session.open(this.text, wordingText(this.options.language, this.definition), JSON.stringify(options)),
+    );
     assert.deepEqual(this.reply.problems, []);
+  }
+
+  /** Saved and opened again, in a session of its own. */
+  reload(step) {
+    const saved = this.session.save();
+    const before = this.reply.screen;
+    this.session.delete();
+    this.session = new glue.Session();
+    this.open(this.session, step, JSON.parse(saved));
+    assert.deepEqual(this.reply.screen, before, 'a reload changes nothing on the screen');
+    assert.equal(this.session.save(), saved, 'a reload changes nothing in the session');
   }
 
   send(event, step) {
@@ -41,9 +75,14 @@ class Run {
   /** Of what `expected` names: what there is. */
   found(expected) {
     const { screen } = this.reply;
+    const fields = screen.fields ?? [];
     const all = {
       screen: screen.kind === 'closed' ? 'closed' : screen.id,
-      says: screen.fields?.[0]?.label ?? screen.title,
+      says: plain(fields[0]?.label ?? screen.title ?? ''),
+      next: screen.labels?.next,
+      required: fields[0]?.required,
+      choices: fields[0]?.choices?.map((choice) => choice.id),
+      values: Object.fromEntries(fields.filter((field) => 'value' in field).map((field) => [field.id, field.value])),
       path: JSON.parse(this.session.save()).path,
       ending: screen.kind === 'ending' ? screen.id : null,
       problem: this.refusal[0]?.code ?? 'none',
@@ -63,9 +102,18 @@ const events = {
   next: () => ({ type: 'next' }),
   back: () => ({ type: 'back' }),
   dismiss: () => ({ type: 'dismiss' }),
+  language: (language, definition) => ({ type: 'language', language, wording: wordingText(language, definition) }),
 };
 
+/** The codes of the errors for which a definition is refused, each once. */
+function refusedFor(scenario) {
+  const { problems } = JSON.parse(authoring.lint(definitionOf(scenario)));
+  return [...new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.code))];
+}
+
 function play(scenario) {
+  assert.deepEqual(refusedFor(scenario), scenario.refused ?? [], 'for what the definition is refused');
+  if (!scenario.steps) return;
   const run = new Run(scenario);
   scenario.steps.forEach((step, index) => {
     const [[kind, value], ...more] = Object.entries(step);
@@ -75,7 +123,11 @@ function play(scenario) {
       if (value.problem) run.refusal = [];
     }
     assert.deepEqual(run.refusal, [], `refused before step ${index + 1}`);
-    if (kind !== 'expect') run.send(events[kind](value), index + 1);
+    if (kind === 'reload') run.reload(index + 1);
+    else if (kind !== 'expect') {
+      if (kind === 'language') run.options.language = value;
+      run.send(events[kind](value, run.definition), index + 1);
+    }
   });
   assert.deepEqual(run.refusal, [], 'refused at the end');
   run.session.delete();

@@ -1,6 +1,6 @@
 // One session as the element runs it: the respondent's acts become events of the engine, and what comes back is handed
 // out: a screen to draw, effects to perform.
-import type { Problem, Reply, Screen, SurveyEvent, SurveyResponse, Value } from '../engine/messages.js';
+import type { EventType, Problem, Reply, Screen, SurveyEvent, SurveyResponse, Value } from '../engine/messages.js';
 import type { SurveySession } from '../engine/session.js';
 import { now } from '../host/clock.js';
 import type { Answer } from '../render/question.js';
@@ -39,15 +39,19 @@ export class Run {
 
   /** Answers, then goes on; stops at what is refused. */
   submit(answers: Answer[]): void {
+    if (this.answer(answers)) this.#draw(this.#send({ type: 'next' }));
+  }
+
+  /** Answers and stays. Whether all answers were taken. */
+  answer(answers: Answer[]): boolean {
+    let reply: Reply | undefined;
     for (const { question, value } of answers) {
-      const reply = this.#send({ type: 'answer', question, value });
-      if (reply.problems.length) {
-        this.#draw(reply);
-        return;
-      }
+      reply = this.#send({ type: 'answer', question, value });
+      if (reply.problems.length) break;
       this.#listener.answered(question, value, this.response);
     }
-    this.#draw(this.#send({ type: 'next' }));
+    if (reply) this.#draw(reply);
+    return !reply?.problems.length;
   }
 
   back(): void {
@@ -58,7 +62,7 @@ export class Run {
     if (this.may('dismiss')) this.#send({ type: 'dismiss' });
   }
 
-  may(type: SurveyEvent['type']): boolean {
+  may(type: EventType): boolean {
     return this.screen.kind !== 'closed' && this.screen.may.includes(type);
   }
 

@@ -1,6 +1,6 @@
 // <zeroten-survey>: the attributes, properties and methods of docs/embedding.md.
 import type { Engine } from '../engine/engine.js';
-import type { Channel, OpenOptions } from '../engine/messages.js';
+import type { Channel, Facts, OpenOptions } from '../engine/messages.js';
 import { now } from '../host/clock.js';
 import { chooseLanguage, languageAround, type Shipped } from '../host/language.js';
 import { loadOnce } from '../host/load.js';
@@ -22,6 +22,8 @@ export abstract class SurveyElement extends Base {
 
   /** Who answers, if the page knows and may say so. Read when the survey is shown. */
   declare respondent: string | undefined;
+  /** What the page knows and the definition declares: `{ user: { plan: 'pro' } }`. Read when the survey is shown. */
+  declare facts: Facts | undefined;
   protected abstract readonly assets: Assets;
   #definition: unknown;
   #widget: Widget | undefined;
@@ -134,6 +136,7 @@ export abstract class SurveyElement extends Base {
       channel,
       ...(touchpoint && { touchpoint }),
       ...(this.respondent && { respondent: this.respondent }),
+      ...(this.facts && { facts: this.facts }),
     };
   }
 }

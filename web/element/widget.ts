@@ -40,6 +40,7 @@ export class Widget {
     this.#ended = ended;
     this.#card = new Card({
       submit: (answers: Answer[]) => this.#guard(() => this.#run?.submit(answers)),
+      answer: (answers: Answer[]) => this.#guard(() => this.#run?.answer(answers)),
       back: () => this.#guard(() => this.#run?.back()),
       dismiss: () => this.dismiss(),
     });
@@ -102,6 +103,13 @@ export class Widget {
   #begin(session: SurveySession, reply: Reply, screen: Screen, request: Request): void {
     const before = this.#saved;
     this.#saved = undefined;
+    // Facts that are not what the survey declares: it goes on without them.
+    if (reply.problems.length) emit(this.#host, 'zeroten-error', { problems: reply.problems });
+    if (screen.kind === 'closed') {
+      session.close();
+      this.#ended();
+      return;
+    }
     this.#collector = request.collector;
     this.#run = new Run(session, screen, before?.response, {
       draw: (now, problems) => this.#card.draw(now, problems),

@@ -5,7 +5,16 @@ export type Channel = 'inline' | 'popover' | 'page' | 'kiosk' | 'email';
 export type Category = 'detractor' | 'passive' | 'promoter';
 export type Status = 'partial' | 'complete' | 'dismissed';
 export type EventType = 'answer' | 'next' | 'back' | 'dismiss';
-export type Value = number | string;
+/** The id of a choice, or what was written for the one that asks for it. */
+export type Chosen = string | { other: string };
+export type Value = number | string | boolean | { other: string } | Chosen[];
+/** By root and name: `{ user: { plan: 'pro' } }`. */
+export type Facts = Record<string, Record<string, number | string | boolean>>;
+
+/** A piece of a text in one style; a string has none. */
+export type TextRun = string | { style: 'bold' | 'italic' | 'link'; text: string; url?: string };
+/** What a respondent reads: a string, or runs where the author used markup. */
+export type Rich = string | TextRun[];
 
 /** `wall`: milliseconds since 1970 by the device's clock. `elapsed`: milliseconds of a monotonic clock. */
 export interface Now {
@@ -22,13 +31,17 @@ export interface OpenOptions {
   channel?: Channel;
   touchpoint?: string;
   respondent?: string;
+  /** What the page knows and the definition declares. */
+  facts?: Facts;
   /** What `save` gave before, parsed. */
   session?: unknown;
 }
 
 export type SurveyEvent =
   | { type: 'answer'; question: string; value: Value | null; now: Now }
-  | { type: 'next' | 'back' | 'dismiss'; now: Now };
+  | { type: 'next' | 'back' | 'dismiss'; now: Now }
+  /** `wording` is the text of i18n/LANGUAGE.json; left out: what is built in. */
+  | { type: 'language'; language: string; wording?: string; now: Now };
 
 export interface Problem {
   code: string;
@@ -47,22 +60,48 @@ export interface Option {
   name: string;
 }
 
-export interface ScaleField {
+interface FieldBase {
   id: string;
-  type: 'nps';
-  label: string;
+  label: Rich;
+  help?: Rich;
   required: boolean;
-  left: string;
-  right: string;
+}
+
+export interface ScaleField extends FieldBase {
+  type: 'nps' | 'rating';
+  /** Ratings only. */
+  look?: 'numbers' | 'stars' | 'smileys';
+  left?: string;
+  right?: string;
   options: Option[];
   value?: number;
 }
 
-export interface TextField {
+export interface Choice {
   id: string;
+  text: string;
+  /** The respondent writes what it is. */
+  other?: true;
+  /** Excludes the others. */
+  exclusive?: true;
+}
+
+export interface ChoiceField extends FieldBase {
+  type: 'choice' | 'emotion';
+  choices: Choice[];
+  value?: Chosen;
+}
+
+export interface ChoicesField extends FieldBase {
+  type: 'choices';
+  min: number;
+  max: number;
+  choices: Choice[];
+  value?: Chosen[];
+}
+
+export interface TextField extends FieldBase {
   type: 'text';
-  label: string;
-  required: boolean;
   multiline: boolean;
   /** In code points. */
   maxLength: number;
@@ -70,12 +109,56 @@ export interface TextField {
   value?: string;
 }
 
-export type Field = ScaleField | TextField;
+export interface EmailField extends FieldBase {
+  type: 'email';
+  placeholder?: string;
+  value?: string;
+}
 
-export interface LinkAction {
-  type: 'link';
+export interface NumberField extends FieldBase {
+  type: 'number';
+  min?: number;
+  max?: number;
+  step: number;
+  unit?: string;
+  placeholder?: string;
+  value?: number;
+}
+
+export interface DateField extends FieldBase {
+  type: 'date';
+  /** YYYY-MM-DD */
+  min?: string;
+  max?: string;
+  value?: string;
+}
+
+/** The label is what is agreed to. */
+export interface ConsentField extends FieldBase {
+  type: 'consent';
+  value?: boolean;
+}
+
+/** Says something and asks nothing. */
+export interface StatementField extends FieldBase {
+  type: 'statement';
+  value?: undefined;
+}
+
+export type InputField = TextField | EmailField | NumberField | DateField;
+export type Field = ScaleField | ChoiceField | ChoicesField | InputField | ConsentField | StatementField;
+
+export type ActionType = 'link' | 'review' | 'share' | 'reward' | 'copy' | 'invite' | 'contact' | 'close';
+
+export interface Action {
+  type: ActionType;
   text: string;
-  url: string;
+  /** link, review, share, invite, contact */
+  url?: string;
+  /** copy: what is copied; share: what is said with the link. */
+  value?: string;
+  /** reward */
+  pool?: string;
 }
 
 export interface Labels {
@@ -117,13 +200,15 @@ export interface EndingScreen extends ScreenBase {
   id: string;
   may: EventType[];
   labels: EndingLabels;
-  title: string;
-  text?: string;
-  actions?: LinkAction[];
+  title: Rich;
+  text?: Rich;
+  actions?: Action[];
 }
 
 export interface ClosedScreen extends ScreenBase {
   kind: 'closed';
+  /** No question was for this respondent. */
+  outcome?: 'not_applicable';
 }
 
 export type Screen = QuestionScreen | EndingScreen | ClosedScreen;
@@ -144,7 +229,8 @@ export interface SurveyResponse {
   seq: number;
   status: Status;
   answers: Record<string, Value>;
-  scores?: { nps: number };
+  scores?: { nps?: number; csat?: number; ces?: number; emotion?: number };
+  facts?: Facts;
   category?: Category;
   ending?: string;
   language: string;
@@ -154,7 +240,12 @@ export interface SurveyResponse {
   times: Times;
 }
 
-export type Effect = { type: 'save'; response: SurveyResponse } | { type: 'focus'; target: string } | { type: 'close' };
+export type Effect =
+  | { type: 'save'; response: SurveyResponse }
+  | { type: 'focus'; target: string }
+  /** Once the response is stored, a code is due from this pool. */
+  | { type: 'claim'; pool: string }
+  | { type: 'close' };
 
 export interface Reply {
   /** Not there when the survey could not be opened. */

@@ -1,4 +1,5 @@
 // Making nodes. Text only ever becomes text: no markup is parsed anywhere in the widget.
+import type { Rich, TextRun } from '../engine/messages.js';
 
 export type Attributes = Record<string, string | boolean | undefined>;
 
@@ -24,4 +25,35 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** Leaves the node alone when nothing changed, so that live regions do not speak twice. */
 export function setText(node: Element, text: string): void {
   if (node.textContent !== text) node.textContent = text;
+}
+
+const tags = { bold: 'strong', italic: 'em' } as const;
+
+/** Texts with markup as nodes, made one by one; leaves the node alone when nothing changed. */
+export function setRich(node: HTMLElement, rich: Rich): void {
+  if (typeof rich === 'string') {
+    setText(node, rich);
+    return;
+  }
+  const key = JSON.stringify(rich);
+  if (node.dataset['rich'] === key) return;
+  node.dataset['rich'] = key;
+  node.replaceChildren(...rich.map(nodeFor));
+}
+
+function nodeFor(run: TextRun): Node | string {
+  if (typeof run === 'string') return run;
+  if (run.style !== 'link') return element(tags[run.style], {}, run.text);
+  const href = safeUrl(run.url);
+  return href ? element('a', { href, rel: 'noopener noreferrer', target: '_blank' }, run.text) : run.text;
+}
+
+/** Undefined for a link that must not be followed. The engine refuses those in a definition; this is the second lock. */
+export function safeUrl(text: string | undefined): string | undefined {
+  try {
+    const url = new URL(text ?? '');
+    return /^(?:https|mailto|tel):/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
 }

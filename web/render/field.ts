@@ -1,6 +1,6 @@
 // What every kind of field shows and can say.
 import type { Field, Labels, Value } from '../engine/messages.js';
-import { attributes, element, setText } from './dom.js';
+import { attributes, element, setRich, setText } from './dom.js';
 
 /** A field on the screen. `answer` is undefined when the respondent left it as it was. */
 export interface FieldView<F extends Field = Field> {
@@ -19,7 +19,17 @@ export interface FieldActions {
 
 /** The question. It can take the focus (when a new screen comes), but is no stop of the Tab key. */
 export function headingFor(field: Field): HTMLElement {
-  return element('h2', { class: 'ask', part: 'question', id: `${field.id}-ask`, tabindex: '-1' }, field.label);
+  return element('h2', { class: 'ask', part: 'question', id: `${field.id}-ask`, tabindex: '-1' });
+}
+
+/** What stands below the question: its help, and that it may be skipped. */
+export function hintFor(field: Field): HTMLElement {
+  return element('p', { class: 'hint', part: 'hint', id: `${field.id}-hint` });
+}
+
+export function showTexts(heading: HTMLElement, hint: HTMLElement, field: Field, labels: Labels): void {
+  setRich(heading, field.label);
+  setRich(hint, field.help ?? (field.required || field.type === 'statement' ? '' : labels.optional));
 }
 
 /** There from the start and empty: a region that is added together with its text is often not read out. */

@@ -1,5 +1,7 @@
 // A screen of questions: its fields, and the buttons to go on and back.
 import type { Field, Problem, QuestionScreen, Value } from '../engine/messages.js';
+import { createChoices } from './choices.js';
+import { createConsent, createStatement } from './consent.js';
 import { element, setText } from './dom.js';
 import type { FieldActions, FieldView } from './field.js';
 import { createScale } from './scale.js';
@@ -13,6 +15,8 @@ export interface Answer {
 export interface QuestionActions {
   /** Answer these questions (the ones that changed), then go on. */
   submit(answers: Answer[]): void;
+  /** Answer these and stay: on a page, what is asked next may depend on them. */
+  answer(answers: Answer[]): void;
   back(): void;
 }
 
@@ -24,8 +28,22 @@ export interface QuestionView {
   answers(): Answer[];
 }
 
-function createField(field: Field, actions: FieldActions): FieldView {
-  return (field.type === 'nps' ? createScale(field, actions) : createText(field, actions)) as FieldView;
+function viewFor(field: Field, actions: FieldActions): unknown {
+  switch (field.type) {
+    case 'nps':
+    case 'rating':
+      return createScale(field, actions);
+    case 'choice':
+    case 'emotion':
+    case 'choices':
+      return createChoices(field);
+    case 'consent':
+      return createConsent(field);
+    case 'statement':
+      return createStatement(field);
+    default:
+      return createText(field, actions);
+  }
 }
 
 export function createQuestion(screen: QuestionScreen, actions: QuestionActions): QuestionView {
@@ -39,11 +57,22 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
   const pick = (question: string, value: Value): void => {
     if (screen.fields.length === 1) actions.submit([{ question, value }]);
   };
-  for (const field of screen.fields) {
-    const view = createField(field, { pick, submit: () => node.requestSubmit() });
-    views.set(field.id, view);
-    node.append(view.node);
-  }
+  /** A page's answers bring fields and take them away: those that stay keep their nodes. */
+  const place = (fields: Field[], foot: Node): void => {
+    for (const [id, view] of views) {
+      if (fields.some((field) => field.id === id)) continue;
+      view.node.remove();
+      views.delete(id);
+    }
+    for (const field of fields) {
+      const view = views.get(field.id) ?? (viewFor(field, { pick, submit: () => node.requestSubmit() }) as FieldView);
+      views.set(field.id, view);
+      foot.parentNode?.insertBefore(view.node, foot);
+    }
+  };
+  node.addEventListener('change', () => {
+    if (screen.fields.length > 1) actions.answer(answers());
+  });
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     actions.submit(answers());
@@ -52,11 +81,14 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
   const back = element('button', { class: 'button quiet back', part: 'back', type: 'button' });
   back.addEventListener('click', () => actions.back());
   const progress = element('span', { class: 'progress', part: 'progress' });
-  node.append(element('div', { class: 'foot', part: 'foot' }, progress, back, next));
+  const foot = element('div', { class: 'foot', part: 'foot' }, progress, back, next);
+  node.append(foot);
+  place(screen.fields, foot);
   // A score that is clicked goes on by itself: the button is for those who choose with the keyboard.
   node.classList.toggle('scored', screen.fields.length === 1 && screen.fields[0]?.type === 'nps');
 
   const update = (now: QuestionScreen, problems: Problem[]): void => {
+    if (now.fields.some(({ id }) => !views.has(id)) || now.fields.length !== views.size) place(now.fields, foot);
     for (const field of now.fields) {
       const own = problems.filter((problem) => (problem.field ?? now.fields[0]?.id) === field.id);
       views.get(field.id)?.update(field, now.labels, own.map((problem) => problem.message).join(' '));

@@ -1,7 +1,7 @@
 // The 0 to 10 scale: eleven native radio buttons, with the meaning of both ends in sight.
 import type { Labels, Option, ScaleField } from '../engine/messages.js';
 import { attributes, element, setText } from './dom.js';
-import { errorFor, type FieldActions, type FieldView, headingFor, showError } from './field.js';
+import { errorFor, type FieldActions, type FieldView, headingFor, hintFor, showError, showTexts } from './field.js';
 
 interface OptionView {
   node: HTMLElement;
@@ -22,6 +22,7 @@ function optionFor(field: ScaleField, option: Option, actions: FieldActions): Op
 
 export function createScale(field: ScaleField, actions: FieldActions): FieldView<ScaleField> {
   const heading = headingFor(field);
+  const hint = hintFor(field);
   const left = element('span', { class: 'end left', part: 'end', id: `${field.id}-left` });
   const right = element('span', { class: 'end right', part: 'end', id: `${field.id}-right` });
   const options = field.options.map((option) => optionFor(field, option, actions));
@@ -29,16 +30,17 @@ export function createScale(field: ScaleField, actions: FieldActions): FieldView
   const error = errorFor(field);
   const node = element(
     'fieldset',
-    { class: 'field', role: 'radiogroup', 'aria-describedby': `${left.id} ${right.id} ${error.id}` },
+    { class: 'field', role: 'radiogroup', 'aria-describedby': `${hint.id} ${left.id} ${right.id} ${error.id}` },
     element('legend', {}, heading),
+    hint,
     element('div', { class: 'scale', part: 'scale' }, left, row, right),
     error,
   );
   let known = field.value;
-  const update = (now: ScaleField, _: Labels, message: string): void => {
-    setText(heading, now.label);
-    setText(left, now.left);
-    setText(right, now.right);
+  const update = (now: ScaleField, labels: Labels, message: string): void => {
+    showTexts(heading, hint, now, labels);
+    setText(left, now.left ?? '');
+    setText(right, now.right ?? '');
     attributes(node, { 'aria-required': now.required && 'true' });
     showError(error, node, message);
     if (now.value !== undefined) for (const { radio } of options) radio.checked = radio.value === String(now.value);

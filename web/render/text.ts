@@ -1,22 +1,34 @@
-// An answer in words.
-import type { Labels, TextField } from '../engine/messages.js';
-import { attributes, element, setText } from './dom.js';
-import { errorFor, type FieldActions, type FieldView, headingFor, showError } from './field.js';
+// An answer that is typed: words, an address, a number, a day.
+import type { InputField, Labels } from '../engine/messages.js';
+import { attributes, element } from './dom.js';
+import { errorFor, type FieldActions, type FieldView, headingFor, hintFor, showError, showTexts } from './field.js';
 
-function controlFor(field: TextField): HTMLTextAreaElement | HTMLInputElement {
-  // No maxlength: it cuts silently, and counts other units than the engine does.
+type Control = HTMLTextAreaElement | HTMLInputElement;
+
+function controlFor(field: InputField): Control {
+  // No maxlength: it cuts silently, and counts other units than the engine does. The engine checks numbers and days, too.
   const shared = { class: 'text', part: 'text', id: `${field.id}-text`, 'aria-labelledby': `${field.id}-ask` };
-  return field.multiline
-    ? element('textarea', { ...shared, rows: '3' })
-    : element('input', { ...shared, type: 'text' });
+  if (field.type === 'text' && field.multiline) return element('textarea', { ...shared, rows: '3' });
+  if (field.type === 'number') return element('input', { ...shared, type: 'text', inputmode: 'decimal' });
+  if (field.type !== 'date') return element('input', { ...shared, type: field.type });
+  return element('input', { ...shared, type: 'date', min: field.min, max: field.max });
 }
 
-export function createText(field: TextField, actions: FieldActions): FieldView<TextField> {
+/** What was written, as the question wants it. Undefined: nothing. A number may have a comma. */
+function written(field: InputField, text: string): string | number | undefined {
+  if (text.trim() === '') return undefined;
+  const number = field.type === 'number' ? Number(text.trim().replace(',', '.')) : Number.NaN;
+  return Number.isNaN(number) ? text : number;
+}
+
+export function createText(field: InputField, actions: FieldActions): FieldView<InputField> {
   const heading = headingFor(field);
-  const hint = element('p', { class: 'hint', id: `${field.id}-hint` });
+  const hint = hintFor(field);
   const control = controlFor(field);
   const error = errorFor(field);
-  const node = element('div', { class: 'field' }, heading, hint, control, error);
+  const unit = field.type === 'number' && field.unit;
+  const row = unit ? element('div', { class: 'measured' }, control, element('span', { class: 'unit' }, unit)) : control;
+  const node = element('div', { class: 'field' }, heading, hint, row, error);
   control.setAttribute('aria-describedby', `${hint.id} ${error.id}`);
   control.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey } = event as KeyboardEvent;
@@ -24,20 +36,19 @@ export function createText(field: TextField, actions: FieldActions): FieldView<T
     event.preventDefault();
     actions.submit();
   });
-  let known: string | undefined;
-  const update = (now: TextField, labels: Labels, message: string): void => {
-    setText(heading, now.label);
-    setText(hint, now.required ? '' : labels.optional);
-    attributes(control, { placeholder: now.placeholder, 'aria-required': now.required && 'true' });
+  let known: string | number | undefined;
+  const update = (now: InputField, labels: Labels, message: string): void => {
+    showTexts(heading, hint, now, labels);
+    const placeholder = now.type === 'date' ? undefined : now.placeholder;
+    attributes(control, { placeholder, 'aria-required': now.required && 'true' });
     showError(error, control, message);
     // What is being typed is the respondent's: only a value that the engine changed replaces it.
-    if (now.value !== known) control.value = now.value ?? '';
+    if (now.value !== known) control.value = String(now.value ?? '');
     known = now.value;
   };
-  const answer = (): string | null | undefined => {
-    const written = control.value.trim() === '' ? undefined : control.value;
-    if (written === known) return undefined;
-    return written ?? null;
+  const answer = (): string | number | null | undefined => {
+    const now = written(field, control.value);
+    return now === known ? undefined : (now ?? null);
   };
   return { node, heading, update, answer };
 }

@@ -40,7 +40,8 @@ void write_choices(JsonWriter& json, const Question& question) {
   json.end_array();
   if (question.random_order) json.member("order", "random");
   if (question.type != QuestionType::choices) return;
-  if (question.least > 1) json.key("min").integer(question.least);
+  if (question.least > 1 && (question.most == 0 || question.least <= question.most))
+    json.key("min").integer(question.least);
   if (question.most > 0) json.key("max").integer(question.most);
 }
 

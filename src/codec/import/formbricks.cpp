@@ -1,10 +1,9 @@
 #include "codec/import/formbricks.h"
 
 #include "base/language.h"
-#include "codec/import/formbricks_logic.h"
+#include "codec/import/formbricks_ending.h"
 #include "codec/import/formbricks_question.h"
 #include "codec/import/words.h"
-#include "survey/link.h"
 
 namespace zeroten::codec::importing {
 
@@ -39,9 +38,11 @@ void read_hidden_fields(Source& survey) {
   Draft& draft = survey.draft();
   Source hidden(*value, survey.path_of("hiddenFields"), draft);
   const Json* ids = hidden.list("fieldIds");
+  std::vector<std::string> taken;
   for (std::size_t i = 0; ids != nullptr && i < ids->size(); ++i) {
     const std::string theirs = text_in((*ids)[i]);
-    const std::string fact = "hidden." + free_id(theirs, "field", {});
+    const std::string fact = "hidden." + free_id(theirs, "field", taken);
+    taken.push_back(fact.substr(7));
     draft.facts.push_back(fact);
     draft.names.push_back({theirs, fact});
   }
@@ -129,50 +130,6 @@ void read_flat_questions(const Json& questions, Places& places, Draft& draft) {
   }
 }
 
-void add_link(Source& ending, std::string_view key, DraftEnding& made) {
-  const std::string url = ending.text(key);
-  if (url.empty()) return;
-  if (!survey::is_safe_link(url)) return ending.lose(key, "only links by https, mailto and tel are allowed");
-  made.link = url;
-  if (made.link_text.empty()) made.link_text.by_language.emplace_back("", url);
-}
-
-void read_ending(const Json& value, const std::string& path, Places& places, Draft& draft) {
-  Source ending(value, path, draft);
-  std::vector<std::string> taken;
-  for (const DraftEnding& other : draft.endings) taken.push_back(other.id);
-  const std::string number = "ending_" + std::to_string(draft.endings.size() + 1);
-  DraftEnding made{free_id(ending.text("id"), number, taken)};
-  made.path = path;
-  places.endings.push_back(ending.text("id"));
-  if (ending.text("type") == "redirectToUrl") {
-    made.link_text = words_member(ending, "label", Recall::none);
-    add_link(ending, "url", made);
-    lose(draft, ending.path_of("type"), "redirectToUrl", "nobody is sent elsewhere; there is a button instead");
-  } else {
-    made.title = words_member(ending, "headline", Recall::hash);
-    made.text = words_member(ending, "subheader", Recall::hash);
-    made.link_text = words_member(ending, "buttonLabel", Recall::none);
-    add_link(ending, "buttonLink", made);
-  }
-  ending.ignore("enabled");
-  ending.finish();
-  draft.endings.push_back(std::move(made));
-}
-
-/// Without a rule the first ending is shown. Older files have one card.
-void read_endings(Source& survey, Places& places) {
-  const Json* endings = survey.list("endings");
-  for (std::size_t i = 0; endings != nullptr && i < endings->size(); ++i) {
-    read_ending((*endings)[i], child_path(survey.path_of("endings"), i), places, survey.draft());
-  }
-  const Json* card = survey.object("thankYouCard");
-  if (card == nullptr || !survey.draft().endings.empty()) return;
-  if (Source(*card, "", survey.draft()).flag("enabled")) {
-    read_ending(*card, survey.path_of("thankYouCard"), places, survey.draft());
-  }
-}
-
 void finish(Source& survey) {
   survey.lose("variables", "there are no variables here; see 'computed'");
   survey.lose("redirectUrl", "nobody is sent elsewhere at the end");
@@ -237,7 +194,7 @@ Draft read_formbricks(const Json& json) {
     name_questions(Source((*blocks)[i], "", draft).list("elements"), draft);
   }
   Places places;
-  read_endings(survey, places);
+  read_formbricks_endings(survey, places);
   read_welcome(survey);
   if (blocks != nullptr && !blocks->empty()) {
     read_blocks(*blocks, places, draft);

@@ -72,6 +72,9 @@ void read_choices(Source& source, DraftQuestion& draft) {
   if (shuffle == "exceptLast" && !last_stays) source.lose("shuffleOption", "only 'other' stays last; all are shuffled");
   source.lose("otherOptionPlaceholder", "the field of 'other' has standard words");
   source.ignore("displayType");
+  if (!draft.question.choices.empty()) return;
+  lose(source.draft(), source.path(), "choices", "there is nothing to choose from");
+  draft.step.kept = false;
 }
 
 /// A statement; a button to elsewhere becomes a link in its text.
@@ -196,6 +199,10 @@ void read_formbricks_question(const Json& value, const std::string& path, Draft&
   if (has_fields(type)) {
     add_fields(source, type, std::move(question));
   } else {
+    // Without choices it is not kept after all.
+    for (Name& other : draft.names) {
+      if (other.ours == question.step.id) other.kept = question.step.kept;
+    }
     draft.questions.push_back(std::move(question));
   }
   const bool has_link = type == "cta" && !source.text("buttonUrl").empty();

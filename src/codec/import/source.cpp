@@ -69,7 +69,8 @@ bool Source::flag(std::string_view key, bool otherwise) {
 
 double Source::number(std::string_view key, double otherwise) {
   const Json* value = member(key);
-  return value == nullptr ? otherwise : number_in(*value).value_or(otherwise);
+  const double number = value == nullptr ? otherwise : number_in(*value).value_or(otherwise);
+  return to_decimal(std::clamp(number, -largest_decimal, largest_decimal));
 }
 
 void Source::ignore(std::initializer_list<std::string_view> keys) { known_.insert(known_.end(), keys); }

@@ -24,7 +24,7 @@ class Source {
   /// Empty if it is no text.
   std::string text(std::string_view key);
   bool flag(std::string_view key, bool otherwise = false);
-  /// `otherwise` if it is no number, also not one in a text.
+  /// `otherwise` if it is no number, also not one in a text. Within what a definition may say (base/decimal.h).
   double number(std::string_view key, double otherwise);
 
   /// Members that change neither what is seen nor what is answered: styling, ids, times.

@@ -109,6 +109,18 @@ void read_rating(Source& source, DraftQuestion& draft) {
   question.right = words_member(source, "maxRateDescription", Recall::none);
 }
 
+/// Bounds that leave no answer are none.
+void mend_bounds(Source& source, survey::Question& question) {
+  if (question.least > question.most && question.most > 0) {
+    lose(source.draft(), source.path(), "minSelectedChoices", "it is more than the most that can be chosen");
+    question.least = 0;
+  }
+  if (question.min && question.max && *question.min > *question.max) {
+    lose(source.draft(), source.path(), "max", "it is less than the least");
+    question.max.reset();
+  }
+}
+
 /// Yes or no: an answer in any case, so no consent of ours.
 void read_boolean(Source& source, DraftQuestion& draft) {
   draft.question.type = QuestionType::choice;
@@ -137,6 +149,10 @@ void read_limits(Source& source, survey::Question& question) {
   } else if (question.type == QuestionType::date) {
     question.earliest = day_member(source, "min");
     question.latest = day_member(source, "max");
+    if (!question.latest.empty() && question.earliest > question.latest) {
+      lose(source.draft(), source.path_of("max"), question.latest, "it is before the first day");
+      question.latest.clear();
+    }
   }
 }
 
@@ -223,6 +239,7 @@ void read_surveyjs_question(const Json& value, const std::string& path, Draft& d
       question.step.kept = false;
       lose(draft, source.path_of("visible"), question.question.id, "it is never shown, unless a script shows it");
     }
+    mend_bounds(source, question.question);
     source.finish();
   } else {
     lose(draft, source.path_of("type"), type.empty() ? "question" : type, "there is no such kind of question here");

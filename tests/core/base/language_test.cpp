@@ -56,8 +56,7 @@ TEST_CASE("of several tags of one language the most special one that covers what
       {{"pt-BR", "pt-PT"}, "pt", "pt-BR"},
       {{"pt-br"}, "PT-BR", "pt-br"},
       {{"zh", "zh-Hant"}, "zh-Hant-TW", "zh-Hant"},
-      {{"zh-Hans", "zh-Hant"}, "zh-TW", "zh-Hans"},  // scripts are not guessed
-      {{"en-G"}, "en-GB", "en-G"},                   // not more general, but of the same language
+      {{"en-G"}, "en-GB", "en-G"},  // not more general, but of the same language
       {{"en-G", "en"}, "en-GB", "en"},
       {{"no"}, "nb-NO", "no"},
       {{"nn", "nb"}, "no", "nb"},
@@ -67,6 +66,38 @@ TEST_CASE("of several tags of one language the most special one that covers what
       {{"da"}, "nb", ""},
       {{}, "nb", ""},
       {{""}, "nb", ""},
+  }));
+  CAPTURE(row.wanted, row.offered);
+  CHECK(match_language(row.wanted, row.offered) == row.served);
+}
+
+TEST_CASE("Chinese is served in the script of its region, and never refused") {
+  struct Row {
+    Tags offered;
+    std::string_view wanted;
+    std::string_view served;
+  };
+  const Tags both{"zh-Hans", "zh-Hant"};
+  const auto row = GENERATE_COPY(values<Row>({
+      {both, "zh-TW", "zh-Hant"},
+      {both, "zh-hk", "zh-Hant"},
+      {both, "zh-MO", "zh-Hant"},
+      {both, "zh-CN", "zh-Hans"},
+      {both, "zh-SG", "zh-Hans"},
+      {both, "zh", "zh-Hans"},
+      {both, "zh-Hant", "zh-Hant"},
+      {both, "zh-Hant-CN", "zh-Hant"},
+      {both, "zh-Hans-TW", "zh-Hans"},
+      {both, "ZH-HANT-hk", "zh-Hant"},
+      {{"zh-Hant", "zh-Hans"}, "zh", "zh-Hans"},
+      {{"zh", "zh-Hant"}, "zh-TW", "zh-Hant"},
+      {{"zh", "zh-TW"}, "zh-HK", "zh-TW"},
+      {{"zh-TW", "zh-CN"}, "zh-Hans", "zh-CN"},
+      {{"zh-Hant", "zh-TW"}, "zh-TW", "zh-TW"},
+      {{"zh-CN"}, "zh-TW", "zh-CN"},
+      {{"zh-Hant"}, "zh", "zh-Hant"},
+      {{"zh"}, "zh-Hant-TW", "zh"},
+      {{"en", "ja"}, "zh-TW", ""},
   }));
   CAPTURE(row.wanted, row.offered);
   CHECK(match_language(row.wanted, row.offered) == row.served);

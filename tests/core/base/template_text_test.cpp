@@ -47,21 +47,47 @@ TEST_CASE("what is filled in is not interpreted again") {
   CHECK(filled("{a}a}", {{"a", "{"}}) == "{a}");
 }
 
-TEST_CASE("a name is one to 32 of a-z, digits, dot and underscore, beginning with a letter") {
-  for (const std::string& name :
-       {std::string("a"), std::string("user.name"), std::string("a_1."), std::string(32, 'z')}) {
+TEST_CASE("a name is one to 130 letters, digits, dots, underscores and hyphens, beginning with a letter or digit") {
+  for (const std::string& name : {std::string("a"), std::string("A"), std::string("1"), std::string("user.name"),
+                                  std::string("a_1."), std::string("a-b"), std::string(130, 'z')}) {
     CAPTURE(name);
     const std::string text = "{" + name + "}";
     const auto found = find_placeholder(text, 0);
     REQUIRE(found);
     CHECK(found->name == name);
+    CHECK_FALSE(found->fallback);
   }
-  for (const std::string& name :
-       {std::string(), std::string("1"), std::string(".a"), std::string("_a"), std::string("A"), std::string("a-b"),
-        std::string("a b"), std::string("\xC3\xA6"), std::string("a|b"), std::string(33, 'z'), std::string("a\0", 2)}) {
+  for (const std::string& name : {std::string(), std::string(".a"), std::string("_a"), std::string("-a"),
+                                  std::string("a b"), std::string("\xC3\xA6"), std::string("|b"), std::string(131, 'z'),
+                                  std::string("a\0", 2), std::string("a:b"), std::string("a=b")}) {
     CAPTURE(name);
     CHECK_FALSE(find_placeholder("{" + name + "}", 0));
   }
+}
+
+TEST_CASE("what stands behind a bar is there if nothing else is") {
+  using Row = std::pair<std::string, std::string>;
+  const auto [text, expected] = GENERATE(values<Row>({
+      {"Dear {name|customer}", "Dear customer"},
+      {"{name|dear customer}!", "dear customer!"},
+      {"{name|}.", "."},
+      {"{name||}", "|"},
+      {"{name|a|b}", "a|b"},
+      {"{known|nobody}", "Kari"},
+      {"{empty|nobody}", ""},
+      {"{name|{known}}", "{name|Kari}"},  // braces are no part of a fallback
+      {"{name|a", "{name|a"},
+      {"{name|a{known}", "{name|aKari"},
+      {"{name |a}", "{name |a}"},
+      {"{|a}", "{|a}"},
+      {"{name|\xC3\xA6\n}", "\xC3\xA6\n"},
+  }));
+  CAPTURE(text);
+  CHECK(filled(text, {{"known", "Kari"}, {"empty", ""}}) == expected);
+}
+
+TEST_CASE("a fallback is not interpreted, whatever it looks like") {
+  CHECK(filled("{a|b}{b|c}", {{"b", "{a|x}"}}) == "b{a|x}");
 }
 
 TEST_CASE("a placeholder is found at or behind a place, with its bounds") {

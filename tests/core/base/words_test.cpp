@@ -15,7 +15,7 @@ constexpr int code_count = static_cast<int>(unavailable) + 1;
 Problem with_everything(ProblemCode code) {
   Problem problem{code, "/a"};
   for (const char* name : {"line", "column", "near", "size", "max", "min", "byte", "key", "expected", "found", "known",
-                           "value", "score", "language", "before", "reason", "seconds"}) {
+                           "value", "score", "language", "example", "reason", "seconds", "suggestion", "step"}) {
     problem.details.emplace_back(name, std::string("[") + name + "]");
   }
   return problem;
@@ -32,7 +32,7 @@ TEST_CASE("every problem has a sentence of its own without unfilled places") {
     CHECK(sentences.insert(sentence).second);
     CHECK(sentence.find_first_of("{}") == std::string::npos);
     CHECK(sentence != name_of(code));
-    CHECK(sentence.size() > 15);
+    CHECK(sentence.size() >= std::string("[reason].").size());
     CHECK(sentence.back() == '.');
     CHECK(sentence.find("  ") == std::string::npos);
   }
@@ -51,8 +51,9 @@ TEST_CASE("problems in words say what is wrong and how to mend it") {
       {{too_long, "", {{"max", "2000"}}}, "Longer than the limit of 2000 characters. Shorten it."},
       {{out_of_range, "", {{"min", "0"}, {"max", "10"}}}, "This must be from 0 to 10."},
       {{missing_text, "", {{"language", "nb"}}}, "There is no text for language 'nb'. Add it."},
-      {{unreachable_ending, "", {{"value", "b"}, {"before", "a"}}},
-       "Nobody sees the ending 'b': 'a' before it is for everybody. Remove one."},
+      {{unreachable_ending, "", {{"value", "b"}, {"reason", "'a' before it is for everybody"}}},
+       "Nobody sees the ending 'b': 'a' before it is for everybody. Remove it, or change a condition."},
+      {{not_a_step, "", {{"min", "1"}, {"step", "0.5"}}}, "This must be 1 plus a multiple of 0.5."},
       {{required}, "Please answer this question."},
       {{not_allowed, "", {{"value", "back"}, {"known", "answer, next"}}},
        "'back' is not possible here. Possible are: answer, next."},

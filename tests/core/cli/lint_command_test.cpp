@@ -31,15 +31,15 @@ TEST_CASE("lint says that a sound definition is fine") {
 TEST_CASE("lint prints every problem, and errors make it fail") {
   const auto outcome = lint({"-"}, broken);
   CHECK(outcome.exit_code == 1);
-  CHECK_THAT(outcome.out, has_text("-: error: /id: '-' cannot be an id."));
-  CHECK_THAT(outcome.out, has_text("-: error: /colour: 'colour' is not known here."));
+  CHECK_THAT(outcome.out, has_text("-:1:19: error: /id: '-' cannot be an id."));
+  CHECK_THAT(outcome.out, has_text("-:1:32: error: /colour: 'colour' is not known here."));
   CHECK_THAT(outcome.out, !has_text("fine"));
 }
 
 TEST_CASE("lint prints warnings and does not fail for them") {
   const auto outcome = lint({"-"}, doubtful);
   CHECK(outcome.exit_code == 0);
-  CHECK_THAT(outcome.out, has_text("-: warning: /questions: "));
+  CHECK_THAT(outcome.out, has_text("-:1:35: warning: /questions: "));
   CHECK_THAT(outcome.out, has_text("[no_score_question]\n"));
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("lint fails for text that is no definition") {
     CAPTURE(text.substr(0, 10));
     const auto outcome = lint({"-"}, text);
     CHECK(outcome.exit_code == 1);
-    CHECK_THAT(outcome.out, has_text("-: error: "));
+    CHECK_THAT(outcome.out, has_text(": error: "));
   }
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("lint goes on to the other files, and the worst decides") {
   const auto outcome = lint({none, bad, file});
   CHECK(outcome.exit_code == 2);
   CHECK(outcome.err == "zeroten lint: " + none + " cannot be read: No such file or directory\n");
-  CHECK_THAT(outcome.out, has_text(bad + ": error: "));
+  CHECK_THAT(outcome.out, has_text(bad + ":1:19: error: "));
   CHECK_THAT(outcome.out, has_text(file + ": fine\n"));
   CHECK(lint({file, bad}).exit_code == 1);
   CHECK(lint({folder.path().string()}).err ==

@@ -27,10 +27,19 @@ std::string scale_in(const std::string& language) {
   return printed(flow::view(survey, flow::start(survey, {}), survey::built_in_wording(language)));
 }
 
+survey::Question question_of_type(survey::QuestionType type) {
+  survey::Question question;
+  question.id = "q";
+  question.type = type;
+  return question;
+}
+
 /// A scale with these labels alone.
 std::string scale_with(const std::string& left, const std::string& right) {
   flow::Screen screen;
+  const survey::Question question = question_of_type(survey::QuestionType::nps);
   flow::Field field;
+  field.question = &question;
   field.required = true;
   for (int value = 0; value <= 10; ++value) field.options.push_back({value, ""});
   field.left = left;
@@ -73,8 +82,10 @@ TEST_CASE("whatever the labels, the right one ends under the 10 as long as it fi
 TEST_CASE("a field shows the answer it has, and whether it needs one") {
   flow::Screen screen;
   screen.labels.optional = "optional";
+  const survey::Question question = question_of_type(survey::QuestionType::text);
   flow::Field field;
-  field.label = "Why?";
+  field.question = &question;
+  field.label = survey::compile_markup("**Why?**");
   field.value = survey::Answer("warm\x1b socks");
   screen.fields = {field};
   CHECK(printed(screen) == "\nWhy? (optional)\n\n  [warm\\u001b socks]\n");
@@ -85,10 +96,47 @@ TEST_CASE("a field shows the answer it has, and whether it needs one") {
 
 TEST_CASE("an ending shows its title, its text and where its actions lead") {
   flow::Screen screen;
-  screen.title = "Thanks\x1b[2J";
-  screen.text = "Two\nlines";
-  screen.actions = {{survey::ActionType::link, "Shop", "https://x.example"}};
-  CHECK(printed(screen) == "\nThanks\\u001b[2J\nTwo\nlines\n  → Shop: https://x.example\n");
+  screen.title = survey::compile_markup("Thanks\x1b[2J");
+  screen.text = survey::compile_markup("Two\nlines");
+  screen.actions = {{survey::ActionType::link, "Shop", "https://x.example", ""},
+                    {survey::ActionType::reward, "Claim", "", "free-month"},
+                    {survey::ActionType::close, "Close", "", ""}};
+  CHECK(printed(screen) ==
+        "\nThanks\\u001b[2J\nTwo\nlines\n  → Shop: https://x.example\n  → Claim: free-month\n  → Close\n");
 }
 
 TEST_CASE("a closed screen shows nothing") { CHECK(printed({}).empty()); }
+
+TEST_CASE("a survey that is for nobody says so") {
+  flow::Screen screen;
+  screen.not_applicable = true;
+  CHECK(printed(screen) == "This survey has no question for this respondent.\n");
+}
+
+TEST_CASE("choices have numbers to type, and other says how") {
+  const survey::Question question = question_of_type(survey::QuestionType::choices);
+  flow::Field field;
+  field.question = &question;
+  field.required = true;
+  field.label = survey::compile_markup("Which?");
+  field.choices = {{"a", "Apples"}, {"z", "Another", true}};
+  field.value = Value(Value::List{"a"});
+  flow::Screen screen;
+  screen.fields = {field};
+  CHECK(printed(screen) == "\nWhich? [1, 3]\n\n   1  Apples\n   2  Another (2: …)\n  [[\"a\"]]\n");
+}
+
+TEST_CASE("a statement is not optional, and a number has its unit") {
+  survey::Question question = question_of_type(survey::QuestionType::statement);
+  flow::Field field;
+  field.question = &question;
+  field.label = survey::compile_markup("Hello");
+  flow::Screen screen;
+  screen.labels.optional = "optional";
+  screen.fields = {field};
+  CHECK(printed(screen) == "\nHello\n\n");
+  question.type = survey::QuestionType::number;
+  screen.fields[0].unit = "kg";
+  screen.fields[0].help = survey::compile_markup("With shoes");
+  CHECK(printed(screen) == "\nHello (optional) [kg]\nWith shoes\n\n");
+}

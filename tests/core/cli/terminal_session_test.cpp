@@ -79,16 +79,16 @@ TEST_CASE("what is no answer is refused in words, and the question is asked agai
   using Row = std::pair<std::string, std::string>;
   const auto [line, words] = GENERATE(values<Row>({
       {"", "  ! Please answer this question.\n"},
-      {"11", "  ! This must be from 0 to 10.\n"},
-      {"999999999", "  ! This must be from 0 to 10.\n"},
-      {"99999999999999999999", "  ! This must be a whole number from 0 to 10"},
-      {"-1", "  ! This must be a whole number from 0 to 10"},
-      {"7.5", "  ! This must be a whole number from 0 to 10"},
-      {"seven", "  ! This must be a whole number from 0 to 10"},
-      {" ", "  ! This must be a whole number from 0 to 10"},
+      {"11", "  ! Please enter something from 0 to 10.\n"},
+      {"999999999", "  ! Please enter something from 0 to 10.\n"},
+      {"99999999999999999999", "  ! This must be a whole number, but it is a text.\n"},
+      {"-1", "  ! This must be a whole number, but it is a text.\n"},
+      {"7.5", "  ! This must be a whole number, but it is a text.\n"},
+      {"seven", "  ! This must be a whole number, but it is a text.\n"},
+      {" ", "  ! This must be a whole number, but it is a text.\n"},
       {"\xFF", "  ! Byte 0 is not valid UTF-8. Save the text as UTF-8.\n"},
       {":back", "  ! 'back' is not possible here. Possible are: answer, next, dismiss.\n"},
-      {":quitter", "  ! This must be a whole number from 0 to 10"},
+      {":quitter", "  ! This must be a whole number, but it is a text.\n"},
   }));
   CAPTURE(line);
   const auto [response, text] = hold(line + "\n6\n\n");

@@ -76,3 +76,59 @@ TEST_CASE("hostile texts come back as problems, and small ones") {
     CHECK(result.problems().size() == 1);
   }
 }
+
+TEST_CASE("facts and computed values come in the order of their names, computed ones as conditions") {
+  const auto survey = survey_of(R"({"zeroten":1,"id":"s","subject":"F","facts":{"user.b":"int","user.a":"text"},
+    "computed":{"b":"calc.a + 1","a":"user.b * 2"}})");
+  REQUIRE(survey.facts.size() == 2);
+  CHECK(survey.facts[0].name == "user.a");
+  CHECK(ids(survey.computed) == std::vector<std::string>{"a", "b"});
+  CHECK(survey.computed[1].value.source() == "calc.a + 1");
+}
+
+TEST_CASE("what cannot be computed is refused where it stands") {
+  using Row = std::pair<std::string, Found>;
+  std::string many;
+  for (int i = 0; i < 51; ++i) many += (i == 0 ? "" : ",") + ("\"c" + std::to_string(i)) + R"(":"1")";
+  const auto [computed, problems] = GENERATE_COPY(values<Row>({
+      {"[]", {"wrong_type /computed"}},
+      {"{}", {}},
+      {R"({"a b":"1"})", {"invalid_id /computed/a b"}},
+      {R"({"constructor":"1"})", {"forbidden_key /computed/constructor", "invalid_id /computed/constructor"}},
+      {R"({"a":1})", {"wrong_type /computed/a"}},
+      {R"({"a":"1 +"})", {"condition_syntax /computed/a"}},
+      {"{" + many + "}", {"too_many /computed"}},
+  }));
+  CAPTURE(computed.substr(0, 100));
+  CHECK(found(read_definition(R"({"zeroten":1,"id":"s","subject":"F","computed":)" + computed + "}").problems()) ==
+        problems);
+}
+
+TEST_CASE("a text may recall questions, declared facts and what is computed, and nothing else") {
+  using Row = std::pair<std::string, bool>;
+  const auto [name, known] = GENERATE(values<Row>({{"subject", true},
+                                                   {"score", true},
+                                                   {"why", true},
+                                                   {"user.plan", true},
+                                                   {"user.plan|you", true},
+                                                   {"calc.total", true},
+                                                   {"total", false},
+                                                   {"user.name", false},
+                                                   {"user", false},
+                                                   {"calc.sum", false},
+                                                   {"answers.why", false},
+                                                   {"choice", false},
+                                                   {"Why", false}}));
+  CAPTURE(name);
+  const auto read = read_definition(R"({"zeroten":1,"id":"s","subject":"F","facts":{"user.plan":"text"},
+    "computed":{"total":"1"},"questions":[{"id":"why","type":"text"},
+    {"id":"b","type":"choice","choices":[{"id":"choice","text":"{)" +
+                                    name + R"(}"}]}]})");
+  CHECK(found(read.problems()) == (known ? Found{} : Found{"unknown_placeholder /questions/1/choices/0/text"}));
+}
+
+TEST_CASE("when a survey is shown is read by others, as long as it is an object") {
+  CHECK(read_definition(R"({"zeroten":1,"id":"s","subject":"F","show":{"on":"x","sample":0.5}})"));
+  CHECK(found(read_definition(R"({"zeroten":1,"id":"s","subject":"F","show":"always"})").problems()) ==
+        Found{"wrong_type /show"});
+}

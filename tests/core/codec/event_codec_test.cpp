@@ -43,3 +43,20 @@ TEST_CASE("the longest text fits, every character of it escaped as a pair") {
   REQUIRE(event);
   CHECK(std::get<std::string>(event->event.value).size() == 40'000);
 }
+
+TEST_CASE("a change of language has a tag, and may have the words of that language") {
+  const auto plain = read_event(R"({"type":"language","language":"nb",)" + now + "}");
+  REQUIRE(plain);
+  CHECK(plain->event.type == EventType::language);
+  CHECK(plain->event.language == "nb");
+  CHECK(plain->wording.empty());
+  const auto worded = read_event(R"({"type":"language","language":"nb","wording":"{}",)" + now + "}");
+  REQUIRE(worded);
+  CHECK(worded->wording == "{}");
+  for (const std::string members : {"", R"("language":"english",)", R"("language":5,)",
+                                    R"("language":"nb","wording":{},)", R"("language":"nb","value":1,)"}) {
+    CAPTURE(members);
+    CHECK_FALSE(read_event(R"({"type":"language",)" + members + now + "}"));
+  }
+  CHECK_FALSE(read_event(R"({"type":"next","language":"nb",)" + now + "}"));
+}

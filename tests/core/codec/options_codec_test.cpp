@@ -48,7 +48,8 @@ TEST_CASE("an option that cannot be meant is a problem where it stands") {
   CHECK(problems_with("respondent", Json::object()) == Found{"wrong_type /respondent"});
   CHECK(problems_with("now", 5) == Found{"wrong_type /now"});
   CHECK(problems_with("session", "saved") == Found{"wrong_type /session"});
-  CHECK(problems_with("facts", Json::object()) == Found{"unknown_key /facts"});
+  CHECK(problems_with("facts", Json::array()) == Found{"wrong_type /facts"});
+  CHECK(problems_with("fact", Json::object()) == Found{"unknown_key /fact"});
 }
 
 TEST_CASE("random and now are required") {
@@ -56,4 +57,19 @@ TEST_CASE("random and now are required") {
   REQUIRE(found(read.problems()) == Found{"missing_key ", "missing_key "});
   CHECK(read.problems()[0].detail("key") == "random");
   CHECK(read.problems()[1].detail("key") == "now");
+}
+
+TEST_CASE("facts are those that the survey declares; what does not fit is a warning, and it opens without") {
+  const auto survey = test::survey_of(R"({"zeroten":1,"id":"s","subject":"F","facts":{"user.plan":["free","pro"],
+    "user.orders":"int"}})");
+  Json with = good;
+  with["facts"] = Json::parse(R"({"user":{"plan":"gold","orders":2,"name":"Kari"}})");
+  const auto options = codec::read_options(with.dump(), survey);
+  REQUIRE(options);
+  CHECK(options->start.facts == Value::Map{{"user", Value::Map{{"orders", 2}}}});
+  CHECK(found(options->warnings) == Found{"wrong_fact /facts/user/plan"});
+  CHECK(options->warnings[0].severity == Severity::warning);
+  with["channel"] = "fax";
+  CHECK(found(codec::read_options(with.dump(), survey).problems()) ==
+        Found{"unknown_value /channel", "wrong_fact /facts/user/plan"});
 }

@@ -51,9 +51,8 @@ TEST_CASE("members of the other type are not known") {
 }
 
 TEST_CASE("an unknown type spoils nothing else") {
-  CHECK(problems_of(R"({"id":"","type":"rating","points":5,"ask":""},{"id":"b","type":"text","maxLength":0})") ==
-        Found{"invalid_id /questions/0/id", "unknown_value /questions/0/type", "empty /questions/0/ask",
-              "out_of_range /questions/1/maxLength"});
+  CHECK(problems_of(R"({"id":"","type":"stars","points":5,"ask":""},{"id":"b","type":"text","maxLength":0})") ==
+        Found{"invalid_id /questions/0/id", "unknown_value /questions/0/type", "out_of_range /questions/1/maxLength"});
 }
 
 TEST_CASE("all texts together must fit into a response") {
@@ -70,4 +69,72 @@ TEST_CASE("all texts together must fit into a response") {
         Found{"too_much_text /questions"});
   CHECK(problems_of(texts(100, 400)).empty());
   CHECK(problems_of(texts(101, 1)) == Found{"too_many /questions"});
+}
+
+TEST_CASE("every type is read, and those without standard words need their own") {
+  using Row = std::pair<std::string, std::string>;
+  const auto [type, member] = GENERATE(
+      values<Row>({{"rating", "ask"}, {"consent", "text"}, {"number", "ask"}, {"date", "ask"}, {"statement", "text"}}));
+  const std::string begin = R"({"id":"a","type":")" + type + "\"";
+  CHECK(problems_of(begin + ",\"" + member + R"(":"Words"})").empty());
+  CHECK(problems_of(begin + "}") == Found{"missing_key /questions/0"});
+  const std::string wrong = member == "ask" ? "text" : "ask";
+  CHECK(problems_of(begin + ",\"" + wrong + R"(":"Words"})") ==
+        Found{"missing_key /questions/0", "unknown_key /questions/0/" + wrong});
+}
+
+TEST_CASE("required is true, false or a condition, and a statement has none of them") {
+  CHECK(question(R"({"id":"a","type":"text","required":true})").required);
+  const auto when = question(R"({"id":"a","type":"nps","required":"user.plan == 'pro'"})");
+  CHECK_FALSE(when.required);
+  CHECK(when.required_when.source() == "user.plan == 'pro'");
+  CHECK(problems_of(R"({"id":"a","type":"text","required":1})") == Found{"wrong_type /questions/0/required"});
+  CHECK(problems_of(R"({"id":"a","type":"text","required":"a &&"})") ==
+        Found{"condition_syntax /questions/0/required"});
+  CHECK(problems_of(R"({"id":"a","type":"statement","text":"x","required":true})") ==
+        Found{"unknown_key /questions/0/required"});
+}
+
+TEST_CASE("when and endIf are conditions") {
+  const auto both = question(R"q({"id":"a","type":"text","when":"1 < 2","endIf":"has(a)"})q");
+  CHECK(both.when.source() == "1 < 2");
+  CHECK(both.end_if.source() == "has(a)");
+  CHECK(problems_of(R"({"id":"a","type":"text","when":true,"endIf":""})") ==
+        Found{"wrong_type /questions/0/when", "condition_syntax /questions/0/endIf"});
+}
+
+TEST_CASE("pages and groups in random order are neighbours, and a group is on one page") {
+  struct Row {
+    std::vector<std::string> pages;
+    std::vector<std::string> groups;
+    Found problems;
+  };
+  const auto row = GENERATE(values<Row>({
+      {{"p", "p", ""}, {"", "", ""}, {}},
+      {{"p", "", "p"}, {"", "", ""}, {"split_group /questions/2/page"}},
+      {{"p", "q", "p"}, {"", "", ""}, {"split_group /questions/2/page"}},
+      {{"", "", ""}, {"g", "g", "g"}, {}},
+      {{"", "", ""}, {"g", "", "g"}, {"split_group /questions/2/shuffle"}},
+      {{"p", "p", "p"}, {"g", "g", ""}, {}},
+      {{"", "p", "p"}, {"g", "g", ""}, {"split_group /questions/1/shuffle"}},
+      {{"p", "q", "q"}, {"g", "g", "g"}, {"split_group /questions/1/shuffle"}},
+  }));
+  std::string questions;
+  for (std::size_t i = 0; i < row.pages.size(); ++i) {
+    questions += (i == 0 ? "" : ",") + std::string(R"({"id":"q)") + std::to_string(i) + R"(","type":"text")";
+    if (!row.pages[i].empty()) questions += R"(,"page":")" + row.pages[i] + "\"";
+    if (!row.groups[i].empty()) questions += R"(,"shuffle":")" + row.groups[i] + "\"";
+    questions += "}";
+  }
+  CAPTURE(questions);
+  CHECK(problems_of(questions) == row.problems);
+}
+
+TEST_CASE("what is written for other, and addresses, count among the texts") {
+  const std::string texts = R"({"id":"a","type":"text","maxLength":10000},{"id":"b","type":"text","maxLength":10000},
+    {"id":"c","type":"text","maxLength":10000},{"id":"d","type":"text","maxLength":9800})";
+  const std::string other = R"(,{"id":"e","type":"choice","choices":[{"id":"z","text":"Z","other":true}]})";
+  CHECK(problems_of(texts + other).empty());
+  CHECK(problems_of(texts + R"(,{"id":"e","type":"email"})") == Found{"too_much_text /questions"});
+  CHECK(problems_of(texts + other + R"(,{"id":"f","type":"text","maxLength":1})") == Found{"too_much_text /questions"});
 }

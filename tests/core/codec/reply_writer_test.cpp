@@ -50,3 +50,12 @@ TEST_CASE("a failure has no screen") {
   CHECK(reply["effects"] == Json::array());
   CHECK(reply["problems"][0]["code"] == "not_open");
 }
+
+TEST_CASE("a claim names its pool, and warnings stand beside the effects") {
+  const Problems warnings{{ProblemCode::wrong_fact, "/facts/user/plan", {}, Severity::warning}};
+  const Json reply = Json::parse(codec::write_reply(closed(), {flow::Claim{"free-month"}}, warnings));
+  CHECK(reply["effects"] == Json::parse(R"([{"type":"claim","pool":"free-month"}])"));
+  REQUIRE(reply["problems"].size() == 1);
+  CHECK(reply["problems"][0]["severity"] == "warning");
+  CHECK(reply["problems"][0]["path"] == "/facts/user/plan");
+}

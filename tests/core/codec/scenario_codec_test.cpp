@@ -66,3 +66,34 @@ TEST_CASE("a scenario without survey or steps is none") {
   CHECK(found(read_scenario("{}").problems()) == Found{"missing_key ", "missing_key "});
   CHECK(found(read_scenario(R"({"definition":{},"steps":[]})").problems()) == Found{"empty /steps"});
 }
+
+TEST_CASE("a scenario may say what the host knows, what chance decides, and what is on the screen") {
+  const auto scenario = read_scenario(R"({"definition":{},"facts":{"user":{"plan":"pro"}},"seed":7,"steps":[
+    {"language":"nb"},{"reload":true},
+    {"expect":{"values":{"a":["x"]},"choices":["x","y"],"next":"Send","required":true}}]})");
+  REQUIRE(scenario);
+  CHECK(scenario->facts == R"({"user":{"plan":"pro"}})");
+  CHECK(scenario->seed == 7);
+  REQUIRE(scenario->steps.size() == 3);
+  CHECK(std::get<flow::Event>(scenario->steps[0]).type == flow::EventType::language);
+  CHECK(std::get<flow::Event>(scenario->steps[0]).language == "nb");
+  CHECK(std::holds_alternative<codec::Reload>(scenario->steps[1]));
+  const auto& expected = std::get<codec::Expectation>(scenario->steps[2]);
+  CHECK(expected.values == Value::Map{{"a", Value::List{"x"}}});
+  CHECK(expected.choices == std::vector<std::string>{"x", "y"});
+  CHECK(expected.next == "Send");
+  CHECK(expected.required == true);
+}
+
+TEST_CASE("the newer members are refused where they are wrong, too") {
+  CHECK(problems_of_step(R"({"reload":false})") == Found{"missing_key /steps/0"});
+  CHECK(problems_of_step(R"({"reload":true,"next":true})") == Found{"too_many /steps/0"});
+  CHECK(problems_of_step(R"({"language":"english"})") == Found{"invalid_language /steps/0/language"});
+  CHECK(problems_of_step(R"({"language":5})") == Found{"wrong_type /steps/0/language"});
+  CHECK(problems_of_step(R"({"expect":{"values":[]}})") == Found{"wrong_type /steps/0/expect/values"});
+  CHECK(problems_of_step(R"({"expect":{"choices":"a"}})") == Found{"wrong_type /steps/0/expect/choices"});
+  CHECK(problems_of_step(R"({"expect":{"required":"yes"}})") == Found{"wrong_type /steps/0/expect/required"});
+  CHECK(problems_of_step(R"({"expect":{"next":true}})") == Found{"wrong_type /steps/0/expect/next"});
+  CHECK(found(read_scenario(R"({"definition":{},"seed":-1,"steps":[{"next":true}]})").problems()) ==
+        Found{"out_of_range /seed"});
+}

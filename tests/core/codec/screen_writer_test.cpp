@@ -78,3 +78,24 @@ TEST_CASE("a closed screen has kind, language and direction only") {
   REQUIRE(respondent.dismiss().empty());
   CHECK(members(written(respondent)) == Names{"direction", "kind", "language"});
 }
+
+TEST_CASE("the screen of a survey that is for nobody says so") {
+  const test::Respondent respondent(
+      test::survey_of(R"({"zeroten":1,"id":"s","questions":[{"id":"a","type":"text","when":"1 > 2"}]})"));
+  CHECK(written(respondent)["outcome"] == "not_applicable");
+}
+
+TEST_CASE("titles with markup are lists, and a reward shows its pool and no code") {
+  test::Respondent respondent(test::survey_of(R"({"zeroten":1,"id":"e","questions":[{"id":"t","type":"text"}],
+    "endings":[{"id":"e","title":"*Bye*","actions":[{"type":"reward","pool":"month","code":"SECRET"},
+      {"type":"copy","value":"CODE"},{"type":"close"}]}]})"));
+  REQUIRE(respondent.next().empty());
+  const Json screen = written(respondent);
+  CHECK(screen["title"] == Json::parse(R"([{"style":"italic","text":"Bye"}])"));
+  REQUIRE(screen["actions"].size() == 3);
+  CHECK(members(screen["actions"][0]) == Names{"pool", "text", "type"});
+  CHECK(screen["actions"][0]["pool"] == "month");
+  CHECK(screen["actions"][1]["value"] == "CODE");
+  CHECK(members(screen["actions"][2]) == Names{"text", "type"});
+  CHECK(screen.dump().find("SECRET") == std::string::npos);
+}

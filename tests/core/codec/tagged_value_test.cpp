@@ -1,5 +1,7 @@
 #include "codec/tagged_value.h"
 
+#include "codec/json.h"
+
 #include "tests/catch.h"
 
 using namespace zeroten;

@@ -64,6 +64,8 @@ TEST_CASE("what is wrong is said where it is wrong") {
                Case{R"({"promotor":"x"})", {"invalid_variant /ask/promotor"}},
                Case{R"({"0-3":"x","nb":"y"})", {"invalid_variant /ask/nb"}},
                Case{R"({"default":{"9":"x"}})", {"invalid_language /ask/default/9"}},
+               Case{R"q("[a](javascript:b)")q", {"unsafe_link /ask"}},
+               Case{R"q({"9":{"nb":"*a* [b](http://c)"}})q", {"unsafe_link /ask/9/nb"}},
                Case{R"({"a/b":"x"})", {"invalid_variant /ask/a~1b"}});
   CAPTURE(json);
   CHECK(read(json).problems == problems);

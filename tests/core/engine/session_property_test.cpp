@@ -35,7 +35,8 @@ rc::Gen<Moves> moves() { return rc::gen::container<Moves>(any_move()); }
 
 }  // namespace
 
-TEST_CASE("every reply is JSON, every refusal changes nothing, every save fits the survey and counts one up") {
+TEST_CASE("every reply is JSON, every refusal changes nothing, every save fits the survey and counts one up",
+          "[session-property]") {
   CHECK(rc::check([] {
     const std::string definition = *any_definition();
     const auto survey = codec::read_definition(definition);
@@ -61,7 +62,7 @@ TEST_CASE("every reply is JSON, every refusal changes nothing, every save fits t
   }));
 }
 
-TEST_CASE("a session that is saved and opened again at any point gives the same replies") {
+TEST_CASE("a session that is saved and opened again at any point gives the same replies", "[session-property]") {
   CHECK(rc::check([] {
     const std::string definition = *any_definition();
     Session straight;
@@ -91,7 +92,8 @@ TEST_CASE("a session that is saved and opened again at any point gives the same 
   }));
 }
 
-TEST_CASE("who answers what is asked and goes on comes to an ending in as many steps as there are questions") {
+TEST_CASE("who answers what is asked and goes on comes to an ending in as many steps as there are questions",
+          "[session-property]") {
   CHECK(rc::check([] {
     const std::string definition = *any_definition();
     const std::size_t questions = Json::parse(definition)["questions"].size();
@@ -99,8 +101,11 @@ TEST_CASE("who answers what is asked and goes on comes to an ending in as many s
     Json screen = opened(session, definition);
     for (const Move& move : *moves()) screen = Json::parse(session.send(event_of(move, screen, 1)))["screen"];
     for (std::size_t i = 0; i < questions && screen["kind"] == "question"; ++i) {
-      const Json value = screen["fields"][0]["type"] == "nps" ? Json(9) : Json("ok");
-      session.send(test::answer(screen["id"], value).dump());
+      // An answer may bring further fields behind it.
+      for (std::size_t j = 0; j < screen["fields"].size(); ++j) {
+        const Json field = screen["fields"][j];
+        screen = Json::parse(session.send(test::answer(field["id"], test::fitting(field)).dump()))["screen"];
+      }
       screen = Json::parse(session.send(test::event("next").dump()))["screen"];
     }
     RC_ASSERT(screen["kind"] != "question");

@@ -84,3 +84,65 @@ TEST_CASE("what a respondent can cause is said in the respondent's language, wit
   CHECK(too_long["field"] == "why");
   CHECK_THAT(too_long["message"].get<std::string>(), has_text("2000"));
 }
+
+TEST_CASE("the language changes with the words of the host, else to the built-in ones, and the answers stay") {
+  const std::string norwegian = test::text_of(std::filesystem::path(ZEROTEN_SOURCE_DIR) / "web" / "i18n" / "nb.json");
+  Session session;
+  test::play(session, {answer("score", 3)});
+  Json change = event("language");
+  change["language"] = "nb";
+  change["wording"] = norwegian;
+  Json reply = Json::parse(session.send(change.dump()));
+  CHECK(reply["problems"].empty());
+  CHECK(reply["effects"].empty());
+  CHECK(reply["screen"]["language"] == "nb");
+  CHECK(reply["screen"]["fields"][0]["value"] == 3);
+  CHECK(Json::parse(session.save())["language"] == "nb");
+  change.erase("wording");
+  change["language"] = "fi";
+  CHECK(Json::parse(session.send(change.dump()))["screen"]["language"] == "fi");
+  change["language"] = "xx";
+  CHECK(Json::parse(session.send(change.dump()))["screen"]["language"] == "en");
+}
+
+TEST_CASE("a change of language that cannot be read changes nothing") {
+  Session session;
+  test::play(session, {answer("score", 3)});
+  const std::string before = session.save();
+  Json change = event("language");
+  change["language"] = "nb";
+  change["wording"] = "{}";
+  CHECK(refused(session.send(change.dump())).at(0) == "missing_key /wording");
+  change["wording"] = "";
+  change["language"] = "english";
+  CHECK(refused(session.send(change.dump())) == Refused{"invalid_language /language"});
+  CHECK(session.save() == before);
+}
+
+TEST_CASE("a survey speaks one of its own languages, whichever words the host has") {
+  Session session;
+  Json wanted = options();
+  wanted["language"] = "nn";
+  const std::string survey = R"({"zeroten":1,"id":"s","subject":"F","languages":["en","nb"]})";
+  CHECK(Json::parse(session.open(survey, "", wanted.dump()))["screen"]["language"] == "nb");
+  Json change = event("language");
+  change["language"] = "fi";
+  CHECK(Json::parse(session.send(change.dump()))["screen"]["language"] == "en");
+  CHECK(Json::parse(session.save())["language"] == "en");
+}
+
+TEST_CASE("facts decide what is asked; one that does not fit is said, and the survey opens without it") {
+  const std::string survey = R"({"zeroten":1,"id":"s","facts":{"user.plan":["free","pro"]},"questions":[
+    {"id":"pro","type":"text","when":"user.plan == 'pro'","ask":"Dear {user.plan}"},{"id":"all","type":"text"}]})";
+  Session session;
+  Json with = options();
+  with["facts"] = {{"user", {{"plan", "pro"}}}};
+  Json reply = Json::parse(session.open(survey, "", with.dump()));
+  CHECK(reply["screen"]["fields"][0]["label"] == "Dear pro");
+  with["facts"]["user"]["plan"] = "gold";
+  reply = Json::parse(session.open(survey, "", with.dump()));
+  CHECK(reply["screen"]["id"] == "all");
+  REQUIRE(reply["problems"].size() == 1);
+  CHECK(reply["problems"][0]["path"] == "/options/facts/user/plan");
+  CHECK(reply["problems"][0]["severity"] == "warning");
+}

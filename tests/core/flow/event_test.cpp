@@ -8,7 +8,8 @@ TEST_CASE("every event has the name that is in the messages") {
   const std::pair<EventType, std::string> names[] = {{EventType::answer, "answer"},
                                                      {EventType::next, "next"},
                                                      {EventType::back, "back"},
-                                                     {EventType::dismiss, "dismiss"}};
+                                                     {EventType::dismiss, "dismiss"},
+                                                     {EventType::language, "language"}};
   for (const auto& [type, name] : names) {
     CHECK(name_of(type) == name);
     CHECK(event_type(name) == type);

@@ -1,5 +1,6 @@
 #include "flow/possible_events.h"
 
+#include "flow/path.h"
 #include "tests/core/support/respondent.h"
 
 using namespace zeroten;
@@ -9,7 +10,7 @@ namespace {
 
 std::string possible(const test::Respondent& respondent) {
   std::string names;
-  for (const EventType type : possible_events(respondent.survey, respondent.state)) {
+  for (const EventType type : possible_events(respondent.state, path_of(respondent.survey, respondent.state))) {
     names += std::string(name_of(type)) + " ";
   }
   return names;
@@ -42,14 +43,19 @@ TEST_CASE("every event that is named is accepted as such, and no other one") {
 }
 
 TEST_CASE("the problem says what was tried and what is possible") {
-  auto respondent = test::asked_why(9);
-  REQUIRE(respondent.next().empty());
-  const Problem at_the_end = not_allowed(respondent.survey, respondent.state, EventType::back);
+  const Problem at_the_end = not_allowed({EventType::dismiss}, EventType::back);
   CHECK(at_the_end.code == ProblemCode::not_allowed);
   CHECK(at_the_end.path == "/type");
   CHECK(at_the_end.detail("value") == "back");
   CHECK(at_the_end.detail("known") == "dismiss");
-  REQUIRE(respondent.dismiss().empty());
-  CHECK(not_allowed(respondent.survey, respondent.state, EventType::next).detail("known") ==
-        "none, the survey is closed");
+  CHECK(not_allowed({EventType::answer, EventType::next}, EventType::back).detail("known") == "answer, next");
+  CHECK(not_allowed({}, EventType::next).detail("known") == "none, the survey is closed");
+}
+
+TEST_CASE("nobody goes back from the first screen, however many questions it has") {
+  test::Respondent respondent(test::survey_of(R"({"zeroten":1,"id":"s","questions":[
+    {"id":"a","type":"text","page":"p"},{"id":"b","type":"text","page":"p"},{"id":"c","type":"text"}]})"));
+  CHECK(possible(respondent) == "answer next dismiss ");
+  REQUIRE(respondent.next().empty());
+  CHECK(possible(respondent) == "answer next back dismiss ");
 }

@@ -103,7 +103,41 @@ TEST_CASE("an ending is only reachable if it is the one of the answers") {
                             });
   REQUIRE(respondent.dismiss().empty());
   check_refused(respondent, {
-                                {"closed and complete without the score", [](State& state) { state.answers.clear(); }},
                                 {"closed on a question", [](State& state) { state.position = "why"; }},
                             });
+}
+
+TEST_CASE("nobody gets past choices that are not enough") {
+  test::Respondent respondent(test::survey_of(R"({"zeroten":1,"id":"s","questions":[
+    {"id":"pick","type":"choices","min":2,"choices":[{"id":"a","text":"A"},{"id":"b","text":"B"}]},
+    {"id":"why","type":"text"}]})"));
+  respondent.pass("pick", Value::List{"a", "b"});
+  check_refused(respondent, {{"one choice of two", [](State& state) {
+                                state.answers = {{"pick", Value::List{"a"}}};
+                              }}});
+}
+
+TEST_CASE("a page is reachable at its first question only") {
+  test::Respondent respondent(test::survey_of(R"({"zeroten":1,"id":"s","questions":[
+    {"id":"a","type":"text"},{"id":"b","type":"text","page":"p"},{"id":"c","type":"text","page":"p"}]})"));
+  REQUIRE(respondent.next().empty());
+  check_refused(respondent, {{"its second question", [](State& state) { state.position = "c"; }}});
+}
+
+TEST_CASE("a question that is required for what comes later stays reachable when that comes") {
+  test::Respondent respondent(test::survey_of(R"q({"zeroten":1,"id":"s","questions":[
+    {"id":"a","type":"text","required":"has(b)"},{"id":"b","type":"text"}]})q"));
+  REQUIRE(respondent.next().empty());
+  REQUIRE(respondent.answer("b", "x").empty());
+  CHECK(is_reachable(respondent.survey, respondent.state));
+}
+
+TEST_CASE("a survey that is for nobody is closed from the beginning") {
+  const test::Respondent respondent(test::survey_of(R"({"zeroten":1,"id":"s","questions":[
+    {"id":"a","type":"text","when":"1 > 2"}]})"));
+  CHECK(respondent.state.phase == Phase::closed);
+  check_refused(respondent, {{"at a question", [](State& state) {
+                                state.phase = Phase::question;
+                                state.position = "a";
+                              }}});
 }

@@ -77,3 +77,17 @@ TEST_CASE("time away does not count as elapsed, whatever the new clock starts at
   CHECK(respondent.saved()->times.updated == 100'000);
   CHECK(respondent.saved()->times.shown == 1000);
 }
+
+TEST_CASE("a response has the facts, and the other scores of the path") {
+  test::Respondent respondent(test::survey_of(R"({"zeroten":1,"id":"s","facts":{"user.plan":"text"},"questions":[
+    {"id":"ease","type":"rating","ask":"?","metric":"ces"},
+    {"id":"feel","type":"emotion","ask":"?","when":"ease < 3","feelings":[{"id":"sad","text":"S","weight":-40}]}]})"),
+                              {{"user", Value::Map{{"plan", "pro"}}}});
+  respondent.pass("ease", 2);
+  REQUIRE(respondent.answer("feel", "sad").empty());
+  CHECK(respondent.saved()->scores == Value::Map{{"ces", 2}, {"emotion", -40}});
+  CHECK(respondent.saved()->facts == Value::Map{{"user", Value::Map{{"plan", "pro"}}}});
+  REQUIRE(respondent.back().empty());
+  REQUIRE(respondent.answer("ease", 5).empty());
+  CHECK(respondent.saved()->scores == Value::Map{{"ces", 5}});
+}

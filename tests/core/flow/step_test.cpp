@@ -16,6 +16,7 @@ std::string effects_of(const test::Respondent& respondent) {
   for (const Effect& effect : respondent.effects) {
     if (const auto* save = std::get_if<Save>(&effect)) words += "save " + std::to_string(save->response.seq) + "; ";
     if (const auto* focus = std::get_if<Focus>(&effect)) words += "focus " + focus->target + "; ";
+    if (const auto* claim = std::get_if<Claim>(&effect)) words += "claim " + claim->pool + "; ";
     if (std::holds_alternative<Close>(effect)) words += "close; ";
   }
   return words;

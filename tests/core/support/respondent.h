@@ -18,6 +18,12 @@ inline survey::Definition survey_of(const std::string& json) {
   return *survey;
 }
 
+/// A question called "q" with these members, as the reader makes it.
+inline survey::Question question_of(const std::string& members) {
+  return survey_of(R"({"zeroten":1,"id":"s","subject":"F","questions":[{"id":"q",)" + members + "}]}")
+      .questions.front();
+}
+
 /// A score that may be skipped, then two texts, the first of them required.
 inline survey::Definition three_questions() {
   return survey_of(R"({"zeroten":1,"id":"three","questions":[
@@ -28,8 +34,9 @@ inline survey::Definition three_questions() {
 
 class Respondent {
  public:
-  explicit Respondent(survey::Definition definition) : survey(std::move(definition)) {
+  explicit Respondent(survey::Definition definition, Value::Map facts = {}) : survey(std::move(definition)) {
     flow::Start with;
+    with.facts = std::move(facts);
     with.id = std::string(32, 'a');
     with.language = "en";
     with.channel = flow::Channel::popover;
@@ -50,12 +57,18 @@ class Respondent {
     return {};
   }
 
-  Problems answer(const std::string& question, survey::Value value) {
+  Problems answer(const std::string& question, Value value) {
     return send({flow::EventType::answer, question, std::move(value)});
   }
   Problems next() { return send({flow::EventType::next}); }
   Problems back() { return send({flow::EventType::back}); }
   Problems dismiss() { return send({flow::EventType::dismiss}); }
+
+  /// Several events that must be accepted: the answer, then on to the next screen.
+  void pass(const std::string& question, Value value) {
+    REQUIRE(answer(question, std::move(value)).empty());
+    REQUIRE(next().empty());
+  }
 
   /// The response that the last event saved; null if it saved none.
   const flow::Response* saved() const {

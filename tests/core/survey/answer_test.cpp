@@ -1,47 +1,45 @@
 #include "survey/answer.h"
 
-#include <algorithm>
+#include "tests/core/support/respondent.h"
 
-#include "tests/catch.h"
-
+using namespace zeroten;
 using namespace zeroten::survey;
+using test::question_of;
+using List = Value::List;
 
-TEST_CASE("there is no answer until one is set") {
-  Answers answers;
-  CHECK(find_answer(answers, "score") == nullptr);
-  set_answer(answers, "score", 0);
-  REQUIRE(find_answer(answers, "score") != nullptr);
-  CHECK(*find_answer(answers, "score") == Answer(0));
-  CHECK(find_answer(answers, "scor") == nullptr);
-  CHECK(find_answer(answers, "") == nullptr);
+namespace {
+
+const std::string choices = R"("choices":[{"id":"a","text":"A"},{"id":"z","text":"Z","other":true}])";
+
+}  // namespace
+
+TEST_CASE("conditions see the ids of choices, and not what was written") {
+  const Question one = question_of(R"("type":"choice",)" + choices);
+  const Question several = question_of(R"("type":"choices",)" + choices);
+  const Answer written = Value::Map{{"other", "a secret"}};
+  CHECK(condition_value(one, "a") == Value("a"));
+  CHECK(condition_value(one, written) == Value("z"));
+  CHECK(condition_value(several, List{"a", written}) == Value(List{"a", "z"}));
+  CHECK(condition_value(several, List{}) == Value(List{}));
 }
 
-TEST_CASE("an answer that is set again replaces the one before and keeps its place") {
-  Answers answers;
-  set_answer(answers, "score", 9);
-  set_answer(answers, "why", "socks");
-  set_answer(answers, "score", 3);
-  CHECK(answers == Answers{{"score", 3}, {"why", "socks"}});
+TEST_CASE("conditions see every other answer as it is") {
+  CHECK(condition_value(question_of(R"("type":"nps")"), 0) == Value(0));
+  CHECK(condition_value(question_of(R"("type":"number","ask":"?","step":0.5)"), 1.0) == Value(1.0));
+  CHECK(condition_value(question_of(R"("type":"text")"), "z") == Value("z"));
+  CHECK(condition_value(question_of(R"("type":"consent","text":"?")"), false) == Value(false));
 }
 
-TEST_CASE("answers stand in the order of their questions' ids, whichever came first") {
-  Answers answers;
-  for (const char* id : {"why", "a", "score", "z", "score2", "Score"}) set_answer(answers, id, std::string(id));
-  CHECK(std::is_sorted(answers.begin(), answers.end()));
-  REQUIRE(answers.size() == 6);
-  for (const auto& [id, answer] : answers) {
-    CAPTURE(id);
-    CHECK(answer == Answer(id));
-    REQUIRE(find_answer(answers, id) != nullptr);
-    CHECK(*find_answer(answers, id) == answer);
-  }
-}
-
-TEST_CASE("an answer that is taken back is gone, and the others stay") {
-  Answers answers{{"score", 9}, {"why", "socks"}, {"more", ""}};
-  erase_answer(answers, "why");
-  CHECK(answers == Answers{{"score", 9}, {"more", ""}});
-  erase_answer(answers, "why");
-  erase_answer(answers, "");
-  CHECK(answers.size() == 2);
+TEST_CASE("a required question is satisfied by any answer but a refusal") {
+  const Question score = question_of(R"("type":"nps")");
+  const Question consent = question_of(R"("type":"consent","text":"?","required":true)");
+  const Answer zero = 0;
+  const Answer yes = true;
+  const Answer no = false;
+  CHECK_FALSE(satisfies(score, nullptr));
+  CHECK(satisfies(score, &zero));
+  CHECK_FALSE(satisfies(consent, nullptr));
+  CHECK_FALSE(satisfies(consent, &no));
+  CHECK(satisfies(consent, &yes));
+  CHECK(satisfies(question_of(R"("type":"statement","text":"?")"), nullptr));
 }

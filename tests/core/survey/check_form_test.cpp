@@ -62,7 +62,7 @@ TEST_CASE("a placeholder names something that is there") {
   CHECK(problems_of_question(R"("type":"nps","ask":"{name}, {q}, {score}?")") ==
         Found{"unknown_placeholder /questions/0/ask"});
   CHECK(problems_of_question(R"("type":"nps","ask":{"9":{"nb":"{x}"}})") ==
-        Found{"unknown_placeholder /questions/0/ask/9"});
+        Found{"unknown_placeholder /questions/0/ask/9/nb"});
   CHECK(problems_of_question(R"("type":"nps","ask":"{subject}?")") == Found{"missing_subject /questions/0/ask"});
 }
 

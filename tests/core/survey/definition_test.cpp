@@ -21,18 +21,6 @@ Ending ending(const std::string& id) {
 
 }  // namespace
 
-TEST_CASE("types of questions and actions have names, and the names lead back") {
-  for (const QuestionType type : {QuestionType::nps, QuestionType::text}) CHECK(question_type(name_of(type)) == type);
-  CHECK(name_of(QuestionType::nps) == "nps");
-  CHECK(name_of(QuestionType::text) == "text");
-  CHECK(name_of(ActionType::link) == "link");
-  CHECK(action_type("link") == ActionType::link);
-  for (const char* name : {"", "NPS", "stars", "constructor"}) {
-    CHECK_FALSE(question_type(name).has_value());
-    CHECK_FALSE(action_type(name).has_value());
-  }
-}
-
 TEST_CASE("questions and endings are found by their whole id") {
   Definition survey;
   survey.questions = {question("a", QuestionType::text), question("b", QuestionType::nps)};
@@ -53,4 +41,12 @@ TEST_CASE("the score question is the first of type nps, wherever it stands") {
   survey.questions = {question("a", QuestionType::text), question("b", QuestionType::nps),
                       question("c", QuestionType::nps)};
   CHECK(score_question(survey) == &survey.questions[1]);
+}
+
+TEST_CASE("facts are found by their whole name") {
+  Definition survey;
+  survey.facts = {{"user.plan"}, {"page.plan"}};
+  CHECK(find_declared_fact(survey, "page.plan") == &survey.facts[1]);
+  for (const char* name : {"", "plan", "user", "user.", "User.plan"})
+    CHECK(find_declared_fact(survey, name) == nullptr);
 }

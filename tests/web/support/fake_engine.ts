@@ -10,6 +10,7 @@ import type {
   Screen,
   SurveyEvent,
   SurveyResponse,
+  Value,
 } from '../../../web/engine/messages.js';
 
 export interface FakeOptions {
@@ -39,7 +40,7 @@ export class FakeSession implements GlueSession {
   #options: FakeOptions;
   #step = 0;
   #seq = 0;
-  #answers: Record<string, number | string> = {};
+  #answers: Record<string, Value> = {};
   #open: OpenOptions | undefined;
 
   constructor(options: FakeOptions) {
@@ -51,9 +52,7 @@ export class FakeSession implements GlueSession {
     const survey = JSON.parse(definition) as { id?: string };
     if (!survey.id) return this.#reply([], [problem('missing_key', 'The key "id" is missing.')], false);
     this.#open = JSON.parse(options) as OpenOptions;
-    const saved = this.#open.session as
-      | { step: number; seq: number; answers: Record<string, number | string> }
-      | undefined;
+    const saved = this.#open.session as { step: number; seq: number; answers: Record<string, Value> } | undefined;
     if (saved) [this.#step, this.#seq, this.#answers] = [saved.step, saved.seq, saved.answers];
     return this.#reply([{ type: 'focus', target: 'score' }]);
   }
@@ -77,7 +76,7 @@ export class FakeSession implements GlueSession {
     if (!this.#options.handles.delete(this)) throw new Error('deleted twice');
   }
 
-  #answer(question: string, value: number | string | null): string {
+  #answer(question: string, value: Value | null): string {
     if (typeof value === 'string' && value.length > 2000)
       return this.#reply([], [problem('too_long', 'Please use at most 2000 characters.', question)]);
     if (value === null) delete this.#answers[question];

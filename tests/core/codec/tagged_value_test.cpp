@@ -1,7 +1,6 @@
 #include "codec/tagged_value.h"
 
 #include "codec/json.h"
-
 #include "tests/catch.h"
 
 using namespace zeroten;

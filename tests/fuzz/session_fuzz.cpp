@@ -85,7 +85,7 @@ flow::Event any_answer(Bytes& bytes, const Session& session) {
 }
 
 flow::Event any_event(Bytes& bytes, const Session& session) {
-  static constexpr std::string_view languages[] = {"en", "nb-NO", "zh-TW", "x"};
+  static constexpr std::string_view languages[] = {"en", "nb-NO", "zh-TW", "xx"};
   const std::uint8_t choice = bytes.take() % 16;
   if (choice < 8) return any_answer(bytes, session);
   if (choice < 13) return {EventType::next};

@@ -49,9 +49,9 @@ function viewFor(field: Field, actions: FieldActions): unknown {
 export function createQuestion(screen: QuestionScreen, actions: QuestionActions): QuestionView {
   const node = element('form', { class: 'question', novalidate: true });
   const views = new Map<string, FieldView>();
-  const answers = (): Answer[] =>
+  const answers = (goingOn = false): Answer[] =>
     [...views].flatMap(([question, view]) => {
-      const value = view.answer();
+      const value = view.answer(goingOn);
       return value === undefined ? [] : [{ question, value }];
     });
   const pick = (question: string, value: Value): void => {
@@ -75,7 +75,7 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
   });
   node.addEventListener('submit', (event) => {
     event.preventDefault();
-    actions.submit(answers());
+    actions.submit(answers(true));
   });
   const next = element('button', { class: 'button next', part: 'next', type: 'submit' });
   const back = element('button', { class: 'button quiet back', part: 'back', type: 'button' });

@@ -21,7 +21,7 @@ const entry = `
   shadowRoot.adoptedStyleSheets = [sheet];
   window.said = [];
   const say = (name) => (...values) => said.push([name, ...values]);
-  window.card = new Card({ submit: say('submit'), back: say('back'), dismiss: say('dismiss') });
+  window.card = new Card({ submit: say('submit'), back: say('back'), answer: say('answer'), dismiss: say('dismiss') });
   shadowRoot.append(card.node);
   Object.assign(window, { linkFor, shadow: shadowRoot });`;
 

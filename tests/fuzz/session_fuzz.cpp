@@ -85,7 +85,7 @@ flow::Event any_answer(Bytes& bytes, const Session& session) {
 }
 
 flow::Event any_event(Bytes& bytes, const Session& session) {
-  static constexpr std::string_view languages[] = {"en", "nb-NO", "zh-TW", "x"};
+  static constexpr std::string_view languages[] = {"en", "nb-NO", "zh-TW", "xx"};
   const std::uint8_t choice = bytes.take() % 16;
   if (choice < 8) return any_answer(bytes, session);
   if (choice < 13) return {EventType::next};
@@ -132,7 +132,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::size_t end = text.find('\n');
   Bytes bytes(end == std::string_view::npos ? std::string_view() : text.substr(end + 1));
   Session session = begin(bytes, text.substr(0, end));
-  for (int events = 0; events < 100 && !bytes.empty(); ++events) {
+  for (int events = 0; events < 40 && !bytes.empty(); ++events) {
     send(session, any_event(bytes, session));
     if (bytes.take() % 4 == 0) check_reload(session);
   }

@@ -23,6 +23,10 @@ export interface Suspended {
 
 type Without<T> = T extends unknown ? Omit<T, 'now'> : never;
 
+function fieldsOf(screen: Screen): string[] {
+  return screen.kind === 'question' ? screen.fields.map(({ id }) => id) : [];
+}
+
 export class Run {
   screen: Screen;
   response: SurveyResponse | undefined;
@@ -39,7 +43,10 @@ export class Run {
 
   /** Answers, then goes on; stops at what is refused. */
   submit(answers: Answer[]): void {
-    if (this.answer(answers)) this.#draw(this.#send({ type: 'next' }));
+    const before = fieldsOf(this.screen);
+    if (!this.answer(answers)) return;
+    // What an answer brought to this very screen is asked before anything else.
+    if (fieldsOf(this.screen).every((id) => before.includes(id))) this.#draw(this.#send({ type: 'next' }));
   }
 
   /** Answers and stays. Whether all answers were taken. */

@@ -75,9 +75,10 @@ export function createChoices(field: AnyChoiceField): FieldView<AnyChoiceField> 
     known = JSON.stringify(values);
     reveal();
   };
-  const answer = (): Value | null | undefined => {
+  const answer = (goingOn: boolean): Value | null | undefined => {
     const values = now();
-    if (JSON.stringify(values) === known) return undefined;
+    const half = values.some((value) => typeof value === 'object' && value.other.trim() === '');
+    if (JSON.stringify(values) === known || (half && !goingOn)) return undefined;
     return field.type === 'choices' ? values : (values[0] ?? null);
   };
   return { node, heading, update, answer };

@@ -2,12 +2,15 @@
 import type { Field, Labels, Value } from '../engine/messages.js';
 import { attributes, element, setRich, setText } from './dom.js';
 
-/** A field on the screen. `answer` is undefined when the respondent left it as it was. */
+/**
+ * A field on the screen. `answer` is undefined when the respondent left it as it was, and, unless `goingOn`, while it is
+ * half given: nobody is told off for what comes next.
+ */
 export interface FieldView<F extends Field = Field> {
   readonly node: HTMLElement;
   readonly heading: HTMLElement;
   update(field: F, labels: Labels, error: string): void;
-  answer(): Value | null | undefined;
+  answer(goingOn: boolean): Value | null | undefined;
 }
 
 export interface FieldActions {

@@ -49,33 +49,38 @@ function viewFor(field: Field, actions: FieldActions): unknown {
 export function createQuestion(screen: QuestionScreen, actions: QuestionActions): QuestionView {
   const node = element('form', { class: 'question', novalidate: true });
   const views = new Map<string, FieldView>();
-  const answers = (): Answer[] =>
-    [...views].flatMap(([question, view]) => {
-      const value = view.answer();
-      return value === undefined ? [] : [{ question, value }];
+  let shown = screen.fields;
+  const answers = (goingOn = false): Answer[] =>
+    shown.flatMap(({ id }) => {
+      const value = views.get(id)?.answer(goingOn);
+      return value === undefined ? [] : [{ question: id, value }];
     });
   const pick = (question: string, value: Value): void => {
-    if (screen.fields.length === 1) actions.submit([{ question, value }]);
+    if (shown.length === 1) actions.submit([{ question, value }]);
   };
   /** A page's answers bring fields and take them away: those that stay keep their nodes. */
   const place = (fields: Field[], foot: Node): void => {
-    for (const [id, view] of views) {
+    for (const { id } of shown) {
       if (fields.some((field) => field.id === id)) continue;
-      view.node.remove();
+      views.get(id)?.node.remove();
       views.delete(id);
     }
-    for (const field of fields) {
+    shown = fields;
+    // From the end, and without touching those that stay: a node that moves loses the click it is in the middle of.
+    let before = foot;
+    for (const field of [...fields].reverse()) {
       const view = views.get(field.id) ?? (viewFor(field, { pick, submit: () => node.requestSubmit() }) as FieldView);
+      if (!views.has(field.id)) node.insertBefore(view.node, before);
       views.set(field.id, view);
-      foot.parentNode?.insertBefore(view.node, foot);
+      before = view.node;
     }
   };
   node.addEventListener('change', () => {
-    if (screen.fields.length > 1) actions.answer(answers());
+    if (shown.length > 1) actions.answer(answers());
   });
   node.addEventListener('submit', (event) => {
     event.preventDefault();
-    actions.submit(answers());
+    actions.submit(answers(true));
   });
   const next = element('button', { class: 'button next', part: 'next', type: 'submit' });
   const back = element('button', { class: 'button quiet back', part: 'back', type: 'button' });
@@ -88,7 +93,7 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
   node.classList.toggle('scored', screen.fields.length === 1 && screen.fields[0]?.type === 'nps');
 
   const update = (now: QuestionScreen, problems: Problem[]): void => {
-    if (now.fields.some(({ id }) => !views.has(id)) || now.fields.length !== views.size) place(now.fields, foot);
+    place(now.fields, foot);
     for (const field of now.fields) {
       const own = problems.filter((problem) => (problem.field ?? now.fields[0]?.id) === field.id);
       views.get(field.id)?.update(field, now.labels, own.map((problem) => problem.message).join(' '));
@@ -98,5 +103,5 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
     setText(progress, now.progress?.text ?? '');
     back.hidden = !now.may.includes('back');
   };
-  return { node, heading: [...views.values()][0]?.heading, update, answers };
+  return { node, heading: views.get(shown[0]?.id ?? '')?.heading, update, answers };
 }

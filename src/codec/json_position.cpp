@@ -84,7 +84,8 @@ bool enter_item(Scanner& scanner, std::size_t index) {
   scanner.step();
   for (; index > 0 && !scanner.is_at(']'); --index) {
     scanner.skip_value();
-    if (scanner.is_at(',')) scanner.step();
+    if (!scanner.is_at(',')) return false;
+    scanner.step();
   }
   return !scanner.is_at(']');
 }
@@ -126,11 +127,14 @@ TextPosition position_in(std::string_view json, const Problem& problem) {
   const std::size_t line = number_in(problem.detail("line"));
   const std::size_t column = number_in(problem.detail("column"));
   if (problem.code == ProblemCode::json_syntax && line > 0) return {line, column};
-  TextPosition position = position_in(json, std::string_view(problem.path)).value_or(TextPosition{1, 1});
+  if (first_invalid_utf8(json)) return {1, 1};
+  const std::size_t offset = offset_of(json, problem.path);
+  TextPosition position = position_at(json, std::min(offset, json.size()));
   // A condition without escapes stands in the file as it is, behind its quote.
-  const bool inside =
-      line == 1 && column > 0 && problem.detail("source").find_first_of("\"\\") == std::string_view::npos;
-  if (inside) position.column += column;
+  const std::string written = '"' + std::string(problem.detail("source"));
+  if (line == 1 && column > 0 && json.substr(std::min(offset, json.size())).starts_with(written)) {
+    position.column += column;
+  }
   return position;
 }
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "condition/representatives.h"
-#include "survey/accept.h"
-#include "survey/calendar.h"
 #include "survey/condition_sites.h"
+#include "survey/days.h"
 #include "survey/declarations.h"
+#include "survey/possible_values.h"
 #include "survey/usage.h"
 
 namespace zeroten::survey {
@@ -20,36 +20,27 @@ struct Readers {
   bool through_computed = false;
 };
 
-bool reads(const std::vector<condition::Reference>& references, std::string_view name) {
-  return std::any_of(references.begin(), references.end(), [&](const auto& each) { return each.name == name; });
+auto count(const std::vector<condition::Reference>& references, std::string_view name) {
+  return std::count_if(references.begin(), references.end(), [&](const auto& each) { return each.name == name; });
 }
 
 Readers readers_of(const Definition& definition, const std::vector<ConditionSite>& sites, std::string_view name) {
   Readers readers;
   for (const ConditionSite& site : sites) {
     // What a computed value reads matters where a condition reads the computed value.
-    if (site.role == ConditionRole::computed || !reads(needs_of(definition, *site.condition), name)) continue;
+    const auto needed = site.role == ConditionRole::computed ? 0 : count(needs_of(definition, *site.condition), name);
+    if (needed == 0) continue;
     readers.conditions.push_back(site.condition);
-    const bool directly = reads(condition::references(*site.condition), name);
-    readers.through_computed = readers.through_computed || !directly;
+    const bool only_directly = needed == count(condition::references(*site.condition), name);
+    readers.through_computed = readers.through_computed || !only_directly;
   }
   return readers;
 }
 
-/// Whether a respondent can give this answer: of all subsets of choices some are not possible.
-bool is_possible(const Question& question, const Value& value) {
-  const Choice* other = other_choice(question);
-  if (other != nullptr && has_choices(question.type)) return true;
-  const auto accepted = accept(question, value, {});
-  return accepted && *accepted && !incomplete(question, **accepted, {});
-}
-
-void keep_possible(Variable& variable) {
-  std::vector<Value> possible;
-  for (Value& value : variable.values) {
-    if (variable.question == nullptr || is_possible(*variable.question, value)) possible.push_back(std::move(value));
-  }
-  variable.values = std::move(possible);
+bool is_computed_with(const std::vector<ConditionSite>& sites, std::string_view name) {
+  return std::any_of(sites.begin(), sites.end(), [&](const ConditionSite& site) {
+    return site.role == ConditionRole::computed && count(condition::references(*site.condition), name) > 0;
+  });
 }
 
 bool is_date_variable(const Variable& variable) {
@@ -57,18 +48,22 @@ bool is_date_variable(const Variable& variable) {
                                       : variable.fact->type == FactType::date;
 }
 
-/// Of texts that a date is compared with, those that are dates, with the days around them; and the first and the last
-/// day there are. Dates compare as texts, so one day of every stretch between is enough.
-std::vector<Value> days_among(const std::vector<Value>& values, const Question* question) {
-  std::vector<std::string> days{question == nullptr || question->earliest.empty() ? "0001-01-01" : question->earliest,
-                                question == nullptr || question->latest.empty() ? "9999-12-31" : question->latest};
-  for (const Value& value : values) {
-    if (value.text() == nullptr || !is_date(*value.text())) continue;
-    days.insert(days.end(), {*value.text(), day_before(*value.text()), day_after(*value.text())});
-  }
-  std::sort(days.begin(), days.end());
-  days.erase(std::unique(days.begin(), days.end()), days.end());
-  return {days.begin(), days.end()};
+/// Keeps of dates those that stand for all days.
+void keep_days(Variable& variable) {
+  const Question* question = variable.question;
+  const bool from = question != nullptr && !question->earliest.empty();
+  const bool until = question != nullptr && !question->latest.empty();
+  Days days =
+      days_among(variable.values, from ? question->earliest : "0001-01-01", until ? question->latest : "9999-12-31");
+  variable.values = std::move(days.values);
+  variable.exact = variable.exact && days.exact;
+}
+
+/// Keeps what respondents can answer: of all subsets of choices some are not possible.
+void keep_possible(Variable& variable) {
+  PossibleValues possible = possible_values(*variable.question, variable.values);
+  variable.values = std::move(possible.values);
+  variable.exact = variable.exact && possible.exact;
 }
 
 /// The conditions compare it with nothing, but somebody may ask whether it was answered.
@@ -85,7 +80,7 @@ void add_values(Variable& variable, const Definition& definition, const std::vec
   auto found = condition::representatives(declaration, readers.conditions);
   variable.values = std::move(found.values);
   variable.exact = found.exact && !readers.through_computed;
-  if (is_date_variable(variable)) variable.values = days_among(variable.values, variable.question);
+  if (is_date_variable(variable)) keep_days(variable);
   if (variable.values.empty()) variable.values.push_back(any_value(declaration));
 }
 
@@ -98,7 +93,11 @@ std::vector<Variable> variables_of(const Definition& definition) {
     Variable variable;
     variable.name = fact.name;
     variable.fact = &fact;
-    add_values(variable, definition, sites, declaration_of(fact), false);
+    const auto declaration = declaration_of(fact);
+    add_values(variable, definition, sites, declaration, false);
+    // A text that quotes a computed value shows whether that needs the fact.
+    if (variable.values.empty() && is_computed_with(sites, fact.name))
+      variable.values.push_back(any_value(declaration));
     if (!variable.values.empty()) variables.push_back(std::move(variable));
   }
   const Question* score = score_question(definition);
@@ -110,8 +109,8 @@ std::vector<Variable> variables_of(const Definition& definition) {
     add_values(variable, definition, sites, declaration, &question == score);
     keep_possible(variable);
     if (variable.values.empty() && question.type != QuestionType::statement) {
-      variable.values.push_back(question.type == QuestionType::date ? days_among({}, &question).front()
-                                                                    : any_value(declaration));
+      variable.values.push_back(any_value(declaration));
+      if (question.type == QuestionType::date) keep_days(variable);
     }
     variables.push_back(std::move(variable));
   }

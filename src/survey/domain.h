@@ -21,8 +21,8 @@ struct Variable {
   bool exact = true;
 };
 
-/// The variables of a survey: facts that some condition reads, then all questions, in the order they are asked. The
-/// score question is tried with every score. Questions that no condition reads are tried with one value.
+/// The variables of a survey: facts that some condition or computed value reads, then all questions, in the order they
+/// are asked. The score question is tried with every score. Questions that no condition reads are tried with one value.
 std::vector<Variable> variables_of(const Definition& definition);
 
 }  // namespace zeroten::survey

@@ -23,11 +23,11 @@ class Walk {
     for (std::size_t i = 0; i < variables_.size() && whole_; ++i) {
       std::vector<Situation> next;
       for (const Situation& situation : here) pass(i, situation, next);
-      forget(i, next);
-      merge_equal(next);
+      settle(i, next);
       here = std::move(next);
     }
-    for (const Situation& situation : here) arrive(situation);
+    // Those who were left on the way have come to no end.
+    for (std::size_t i = 0; whole_ && i < here.size(); ++i) arrive(here[i]);
     const bool exact = std::all_of(variables_.begin(), variables_.end(), [](const auto& each) { return each.exact; });
     return whole_ && exact;
   }
@@ -48,6 +48,10 @@ class Walk {
     } else {
       ask(variable, situation, next);
     }
+    // Merged in between, so that memory is bounded; what is then still too much is too much for the next question.
+    if (next.size() <= 4 * options_.most_situations) return;
+    settle(variable, next);
+    if (next.size() > options_.most_situations) whole_ = false;
   }
 
   void ask(std::size_t variable, const Situation& situation, std::vector<Situation>& next) {
@@ -99,6 +103,11 @@ class Walk {
       next.back().values[variable] = next.back().example[variable] = static_cast<ValueIndex>(i);
     }
     if (may_be_missing) next.push_back(from);
+  }
+
+  void settle(std::size_t index, std::vector<Situation>& situations) const {
+    forget(index, situations);
+    merge_equal(situations);
   }
 
   /// What nothing asks for any more behind the variable at `index` is the same for all.

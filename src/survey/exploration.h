@@ -5,11 +5,10 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "score/category.h"
-#include "survey/domain.h"
+#include "survey/missing.h"
 
 namespace zeroten::survey {
 
@@ -27,13 +26,6 @@ struct EndingFindings {
   bool reached = false;
   /// The categories of those who reach it; std::nullopt: without a score.
   std::set<std::optional<score::Category>> categories;
-};
-
-/// An answer or fact that was missing where a text or a condition wants it.
-struct Missing {
-  std::string path;  // of the text or condition
-  std::string name;  // "why", "user.name", "calc.total"
-  bool operator<(const Missing& other) const { return std::tie(path, name) < std::tie(other.path, other.name); }
 };
 
 struct Findings {

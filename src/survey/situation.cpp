@@ -44,6 +44,12 @@ Environment environment_of(const Definition& definition, const std::vector<Varia
   return environment;
 }
 
+std::optional<int> score_in(const Definition& definition, const Environment& environment) {
+  const Question* question = score_question(definition);
+  const Value* given = question == nullptr ? nullptr : environment.find("answers." + question->id);
+  return given == nullptr ? std::nullopt : std::optional<int>(static_cast<int>(*given->integer()));
+}
+
 void merge_equal(std::vector<Situation>& situations) {
   std::sort(situations.begin(), situations.end(), [](const Situation& left, const Situation& right) {
     if (key_of(left) != key_of(right)) return key_of(left) < key_of(right);

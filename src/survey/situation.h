@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct Situation {
 /// What conditions see there. `definition` and `variables` are what the situation is about.
 Environment environment_of(const Definition& definition, const std::vector<Variable>& variables,
                            const Situation& situation);
+
+/// The score that was given, if there is one.
+std::optional<int> score_in(const Definition& definition, const Environment& environment);
 
 /// Of situations with the same values and path one is left, with the largest `asked`.
 void merge_equal(std::vector<Situation>& situations);

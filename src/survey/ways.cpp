@@ -53,13 +53,10 @@ class Collector : public Traveller {
   };
 
   std::size_t ending_in(const Environment& environment) const {
-    const Question* score = score_question(definition_);
-    const Value* given = score == nullptr ? nullptr : environment.find("answers." + score->id);
+    const auto score = score_in(definition_, environment);
     for (std::size_t i = 0; i < definition_.endings.size(); ++i) {
       const Ending& ending = definition_.endings[i];
-      const bool fits =
-          !ending.category ||
-          (given != nullptr && score::category_of(static_cast<int>(*given->integer())) == *ending.category);
+      const bool fits = !ending.category || (score && score::category_of(*score) == *ending.category);
       if (fits && environment.meets(ending.when)) return i;
     }
     return definition_.endings.size();

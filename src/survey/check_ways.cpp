@@ -76,7 +76,8 @@ void check_reviews(const Definition& definition, const Findings& findings, Probl
   std::set<std::optional<Category>> all;
   std::string place;
   for (std::size_t i = 0; i < definition.endings.size(); ++i) {
-    const auto& categories = findings.endings[i].categories;
+    auto categories = findings.endings[i].categories;
+    categories.erase(std::nullopt);  // who gives no score is not picked by it
     all.insert(categories.begin(), categories.end());
     const auto& actions = definition.endings[i].actions;
     for (std::size_t a = 0; a < actions.size(); ++a) {

@@ -16,15 +16,18 @@ bool ask_the_same(const Question& left, const Question& right) {
                     [](const Choice& a, const Choice& b) { return a.id == b.id && a.text == b.text; });
 }
 
-/// Two texts about the score may ask the same of different people: only where nothing tells them apart.
+/// Two questions may ask the same of different people: only where nothing tells them apart.
+bool told_apart(const Question& left, const Question& right) { return left.when.source() != right.when.source(); }
+
 void check_double(const Definition& definition, Problems& problems) {
   const auto& questions = definition.questions;
   for (std::size_t i = 0; i < questions.size(); ++i) {
-    const auto own = questions.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto before =
-        std::find_if(questions.begin(), own, [&](const auto& each) { return ask_the_same(each, *own); });
-    const bool told_apart = before != own && (!before->when.empty() || !own->when.empty());
-    if (before == own || (told_apart && before->when.source() != own->when.source())) continue;
+    const Question& own = questions[i];
+    const auto end = questions.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto before = std::find_if(questions.begin(), end, [&](const Question& each) {
+      return ask_the_same(each, own) && !told_apart(each, own);
+    });
+    if (before == end) continue;
     report(problems, ProblemCode::double_question, child_path("/questions", i), {{"value", before->id}},
            Severity::warning);
   }

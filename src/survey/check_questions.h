@@ -7,8 +7,8 @@
 
 namespace zeroten::survey {
 
-/// Errors: cannot_be_answered, random_end. Warnings: double_question, no_score_question, unused_value (a fact or
-/// computed value that nothing reads).
+/// Errors: cannot_be_answered, random_end. Warnings: double_question, no_score_question, unused_value (a computed
+/// value that nothing reads).
 void check_questions(const Definition& definition, Problems& problems);
 
 }  // namespace zeroten::survey

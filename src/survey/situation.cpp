@@ -53,7 +53,8 @@ std::optional<int> score_in(const Definition& definition, const Environment& env
 void merge_equal(std::vector<Situation>& situations) {
   std::sort(situations.begin(), situations.end(), [](const Situation& left, const Situation& right) {
     if (key_of(left) != key_of(right)) return key_of(left) < key_of(right);
-    return left.asked > right.asked;
+    if (left.asked != right.asked) return left.asked > right.asked;
+    return left.example < right.example;  // the one with the fewest answers, mostly, and the same everywhere
   });
   const auto end = std::unique(situations.begin(), situations.end(), [](const Situation& left, const Situation& right) {
     return key_of(left) == key_of(right);

@@ -32,7 +32,8 @@ Environment environment_of(const Definition& definition, const std::vector<Varia
 /// The score that was given, if there is one.
 std::optional<int> score_in(const Definition& definition, const Environment& environment);
 
-/// Of situations with the same values and path one is left, with the largest `asked`.
+/// Of situations with the same values and path one is left, with the largest `asked`; of
+/// those the first example, where what is missing comes first.
 void merge_equal(std::vector<Situation>& situations);
 
 /// "score = 3, user.plan = pro": the example in words.

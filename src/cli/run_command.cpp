@@ -12,6 +12,7 @@
 #include "cli/terminal_session.h"
 #include "codec/definition_codec.h"
 #include "codec/response_codec.h"
+#include "survey/check.h"
 
 namespace zeroten::cli {
 
@@ -39,8 +40,9 @@ int run(const RunOptions& options) {
     return misuse;
   }
   const auto survey = codec::read_definition(*text);
-  if (!survey) {
-    print_problems(std::cerr, options.file, survey.problems());
+  const Problems errors = survey ? survey::check_errors(*survey) : survey.problems();
+  if (!errors.empty()) {
+    print_problems(std::cerr, options.file, *text, errors);
     return input_has_problems;
   }
   // With --json the conversation stays out of the way of what a program reads.

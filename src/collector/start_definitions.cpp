@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "base/words.h"
+#include "codec/definition_codec.h"
+#include "survey/check.h"
 
 namespace zeroten::collector {
 
@@ -54,6 +56,12 @@ bool add_definitions(const std::vector<DefinitionFile>& files, Surveys& surveys)
     const auto added = surveys.add(file.text);
     if (!added) {
       complain(file.name, added.problems());
+      sound = false;
+      continue;
+    }
+    const Problems errors = survey::check_errors(*codec::read_definition(file.text));
+    if (!errors.empty()) {
+      complain(file.name, errors);
       sound = false;
       continue;
     }

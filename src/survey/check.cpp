@@ -19,4 +19,12 @@ Problems check(const Definition& definition) {
   return problems;
 }
 
+Problems check_errors(const Definition& definition) {
+  Problems errors;
+  for (Problem& problem : check(definition)) {
+    if (problem.severity == Severity::error) errors.push_back(std::move(problem));
+  }
+  return errors;
+}
+
 }  // namespace zeroten::survey

@@ -11,4 +11,7 @@ namespace zeroten::survey {
 /// them; beyond most_situations (exploration.h) the check says so.
 Problems check(const Definition& definition);
 
+/// The errors among them: for these a survey is refused where it is loaded to be answered.
+Problems check_errors(const Definition& definition);
+
 }  // namespace zeroten::survey

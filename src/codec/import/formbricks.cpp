@@ -130,52 +130,60 @@ void read_flat_questions(const Json& questions, Places& places, Draft& draft) {
   }
 }
 
+/// To whom, when and how often: not part of a definition's questions here.
+constexpr std::string_view of_targeting[] = {
+    "triggers",
+    "segment",
+    "displayOption",
+    "displayLimit",
+    "displayPercentage",
+    "recontactDays",
+    "delay",
+    "autoClose",
+    "autoComplete",
+    "runOnDate",
+    "closeOnDate",
+    "singleUse",
+    "pin",
+    "resultShareKey",
+    "isVerifyEmailEnabled",
+    "isSingleResponsePerEmailEnabled",
+    "inlineTriggers",
+    "recaptcha",
+    "surveyClosedMessage",
+    "verifyEmail",
+};
+
+/// How it looks, and what the system keeps for itself.
+constexpr std::string_view harmless[] = {
+    "id",
+    "type",
+    "status",
+    "createdAt",
+    "updatedAt",
+    "environmentId",
+    "createdBy",
+    "styling",
+    "productOverwrites",
+    "projectOverwrites",
+    "showLanguageSwitch",
+    "attributeFilters",
+    "metadata",
+    "slug",
+    "isBackButtonHidden",
+    "isAutoProgressingEnabled",
+    "isCaptureIpEnabled",
+    "customHeadScripts",
+    "customHeadScriptsMode",
+    "workspaceId",
+};
+
 void finish(Source& survey) {
   survey.lose("variables", "there are no variables here; see 'computed'");
   survey.lose("redirectUrl", "nobody is sent elsewhere at the end");
   survey.lose("followUps", "nothing is sent to respondents");
-  for (const auto* who : {"triggers",
-                          "segment",
-                          "displayOption",
-                          "displayLimit",
-                          "displayPercentage",
-                          "recontactDays",
-                          "delay",
-                          "autoClose",
-                          "autoComplete",
-                          "runOnDate",
-                          "closeOnDate",
-                          "singleUse",
-                          "pin",
-                          "resultShareKey",
-                          "isVerifyEmailEnabled",
-                          "isSingleResponsePerEmailEnabled",
-                          "inlineTriggers",
-                          "recaptcha",
-                          "surveyClosedMessage",
-                          "verifyEmail"}) {
-    survey.lose(who, targeting);
-  }
-  survey.ignore({"id",
-                 "type",
-                 "status",
-                 "createdAt",
-                 "updatedAt",
-                 "environmentId",
-                 "createdBy",
-                 "styling",
-                 "productOverwrites",
-                 "projectOverwrites",
-                 "showLanguageSwitch",
-                 "attributeFilters",
-                 "metadata",
-                 "slug",
-                 "isBackButtonHidden",
-                 "isAutoProgressingEnabled",
-                 "isCaptureIpEnabled",
-                 "customHeadScripts",
-                 "customHeadScriptsMode",
-                 "workspaceId"});
+  for (const std::string_view who : of_targeting) survey.lose(who, targeting);
+  survey.ignore(harmless);
   survey.finish();
 }
 

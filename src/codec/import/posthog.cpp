@@ -27,6 +27,49 @@ void shuffle_questions(Source& source) {
   for (DraftQuestion& question : survey.questions) question.question.shuffle = "all";
 }
 
+/// How it looks.
+constexpr std::string_view harmless[] = {
+    "backgroundColor",
+    "submitButtonColor",
+    "submitButtonTextColor",
+    "textColor",
+    "textSubtleColor",
+    "descriptionTextColor",
+    "ratingButtonColor",
+    "ratingButtonActiveColor",
+    "ratingButtonHoverColor",
+    "inputBackground",
+    "inputTextColor",
+    "whiteLabel",
+    "autoDisappear",
+    "borderColor",
+    "borderRadius",
+    "boxShadow",
+    "boxPadding",
+    "position",
+    "widgetColor",
+    "fontFamily",
+    "maxWidth",
+    "zIndex",
+    "disabledButtonOpacity",
+    "scrollbarThumbColor",
+    "scrollbarTrackColor",
+    "outlineColor",
+    "thankYouMessageDescriptionContentType",
+    "hideCancelButton",
+};
+
+void translate_title(DraftEnding& ending, const Json* translations, Draft& survey) {
+  for (auto entry = translations == nullptr ? Json::const_iterator() : translations->begin();
+       translations != nullptr && entry != translations->end(); ++entry) {
+    const Json* title = translation_of(translations, entry.key(), "thankYouMessageHeader");
+    if (title == nullptr || ending.title.empty() || !is_language_tag(entry.key())) continue;
+    ending.title.by_language[0].first = survey.default_language;
+    ending.title.by_language.emplace_back(entry.key(),
+                                          plain_words(survey, text_in(*title), "/translations", Recall::none));
+  }
+}
+
 void read_appearance(const Json& value, const Json* translations, Draft& survey) {
   Source source(value, "/appearance", survey);
   const LocalizedText placeholder = words_member(source, "placeholder", Recall::none);
@@ -37,14 +80,7 @@ void read_appearance(const Json& value, const Json* translations, Draft& survey)
   DraftEnding ending{"thanks"};
   ending.title = translated(source, nullptr, "thankYouMessageHeader");
   ending.text = translated(source, nullptr, "thankYouMessageDescription");
-  for (auto entry = translations == nullptr ? Json::const_iterator() : translations->begin();
-       translations != nullptr && entry != translations->end(); ++entry) {
-    const Json* title = translation_of(translations, entry.key(), "thankYouMessageHeader");
-    if (title == nullptr || ending.title.empty() || !is_language_tag(entry.key())) continue;
-    ending.title.by_language[0].first = survey.default_language;
-    ending.title.by_language.emplace_back(entry.key(),
-                                          plain_words(survey, text_in(*title), "/translations", Recall::none));
-  }
+  translate_title(ending, translations, survey);
   if (source.flag("displayThankYouMessage", true) && !ending.title.empty()) survey.endings.push_back(std::move(ending));
   for (const auto* button : {"submitButtonText", "thankYouMessageCloseButtonText"}) {
     source.lose(button, "buttons have standard words here");
@@ -52,34 +88,7 @@ void read_appearance(const Json& value, const Json* translations, Draft& survey)
   for (const auto* where : {"widgetType", "widgetSelector", "widgetLabel", "surveyPopupDelaySeconds", "tabPosition"}) {
     source.lose(where, targeting);
   }
-  source.ignore({"backgroundColor",
-                 "submitButtonColor",
-                 "submitButtonTextColor",
-                 "textColor",
-                 "textSubtleColor",
-                 "descriptionTextColor",
-                 "ratingButtonColor",
-                 "ratingButtonActiveColor",
-                 "ratingButtonHoverColor",
-                 "inputBackground",
-                 "inputTextColor",
-                 "whiteLabel",
-                 "autoDisappear",
-                 "borderColor",
-                 "borderRadius",
-                 "boxShadow",
-                 "boxPadding",
-                 "position",
-                 "widgetColor",
-                 "fontFamily",
-                 "maxWidth",
-                 "zIndex",
-                 "disabledButtonOpacity",
-                 "scrollbarThumbColor",
-                 "scrollbarTrackColor",
-                 "outlineColor",
-                 "thankYouMessageDescriptionContentType",
-                 "hideCancelButton"});
+  source.ignore(harmless);
   source.finish();
 }
 

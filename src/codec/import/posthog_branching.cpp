@@ -62,7 +62,7 @@ void read_responses(Source& branching, DraftQuestion& draft) {
   for (auto entry = values->begin(); entry != values->end(); ++entry) {
     const std::string rule = child_path(path, entry.key());
     auto answers = answers_called(draft, entry.key());
-    if (*entry == "next_question" || *entry == "") continue;
+    if (*entry == "next_question" || *entry == Json(std::string())) continue;
     if (answers) {
       draft.step.jumps.push_back({std::move(*answers), target_of(*entry), rule});
     } else {

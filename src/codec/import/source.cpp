@@ -75,6 +75,8 @@ double Source::number(std::string_view key, double otherwise) {
 
 void Source::ignore(std::initializer_list<std::string_view> keys) { known_.insert(known_.end(), keys); }
 
+void Source::ignore(std::span<const std::string_view> keys) { known_.insert(known_.end(), keys.begin(), keys.end()); }
+
 void Source::lose(std::string_view key, std::string_view reason) {
   const Json* value = member(key);
   if (value == nullptr || says_nothing(*value)) return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,7 @@ class Source {
 
   /// Members that change neither what is seen nor what is answered: styling, ids, times.
   void ignore(std::initializer_list<std::string_view> keys);
+  void ignore(std::span<const std::string_view> keys);
   void ignore(std::string_view key) { known_.push_back(key); }
   /// A member that has no equivalent; nothing if it is not there or says nothing.
   void lose(std::string_view key, std::string_view reason);

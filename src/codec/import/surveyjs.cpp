@@ -11,6 +11,46 @@ namespace {
 
 constexpr int deepest_panel = 16;
 
+/// How it looks and how it is gone through.
+constexpr std::string_view harmless[] = {
+    "showQuestionNumbers",
+    "showProgressBar",
+    "progressBarType",
+    "progressBarLocation",
+    "widthMode",
+    "width",
+    "fitToContainer",
+    "headerView",
+    "backgroundImage",
+    "logoPosition",
+    "logoWidth",
+    "logoHeight",
+    "logoFit",
+    "questionErrorLocation",
+    "questionTitleLocation",
+    "checkErrorsMode",
+    "cookieName",
+    "sendResultOnPageNext",
+    "storeOthersAsComment",
+    "requiredText",
+    "requiredMark",
+    "focusFirstQuestionAutomatic",
+    "focusOnFirstError",
+    "clearInvisibleValues",
+    "textUpdateMode",
+    "showTOC",
+    "showCompletedPage",
+    "questionsOnPageMode",
+    "goNextPageAutomatic",
+    "autoAdvanceEnabled",
+    "showNavigationButtons",
+    "showPrevButton",
+    "$schema",
+    "matrixDragHandleArea",
+    "mode",
+    "themeVariables",
+};
+
 class SurveyReader {
  public:
   explicit SurveyReader(const Json& json) : source_(json, "", draft_) {}
@@ -125,42 +165,7 @@ class SurveyReader {
     }
     source_.lose("navigateToUrl", "nobody is sent elsewhere at the end");
     source_.lose("calculatedValues", "write them into 'computed'");
-    source_.ignore({"showQuestionNumbers",
-                    "showProgressBar",
-                    "progressBarType",
-                    "progressBarLocation",
-                    "widthMode",
-                    "width",
-                    "fitToContainer",
-                    "headerView",
-                    "backgroundImage",
-                    "logoPosition",
-                    "logoWidth",
-                    "logoHeight",
-                    "logoFit",
-                    "questionErrorLocation",
-                    "questionTitleLocation",
-                    "checkErrorsMode",
-                    "cookieName",
-                    "sendResultOnPageNext",
-                    "storeOthersAsComment",
-                    "requiredText",
-                    "requiredMark",
-                    "focusFirstQuestionAutomatic",
-                    "focusOnFirstError",
-                    "clearInvisibleValues",
-                    "textUpdateMode",
-                    "showTOC",
-                    "showCompletedPage",
-                    "questionsOnPageMode",
-                    "goNextPageAutomatic",
-                    "autoAdvanceEnabled",
-                    "showNavigationButtons",
-                    "showPrevButton",
-                    "$schema",
-                    "matrixDragHandleArea",
-                    "mode",
-                    "themeVariables"});
+    source_.ignore(harmless);
     source_.finish();
   }
 

@@ -193,7 +193,7 @@ class ExpressionParser {
     if (asked == nullptr) return std::nullopt;
     const Json& value = left.is_name ? right->value : left.value;
     const Relation relation = left.is_name ? known.relation : turned(known.relation);
-    const bool empty = relation == Relation::equals && value == "";
+    const bool empty = relation == Relation::equals && value.is_string() && value.get_ref<const std::string&>().empty();
     const auto compared =
         empty ? std::optional(negation(answered(asked->question.id))) : compare(*asked, relation, value, reason_);
     return compared && known.negated ? std::optional(negation(*compared)) : compared;

@@ -31,6 +31,8 @@ TEST_CASE("all of them must be sound, and no two the same survey") {
   CHECK(sound({shop, other}));
   CHECK_FALSE(sound({shop, again}));
   CHECK_FALSE(sound({shop, broken}));
+  // It can be read; but nobody would ever see its second ending.
+  CHECK_FALSE(sound({{"e.json", R"({"zeroten":1,"id":"e","endings":[{"id":"a"},{"id":"b"}]})"}}));
 }
 
 TEST_CASE("a collector knows the surveys of its earlier starts, and the newest is the one it was started with") {

@@ -114,7 +114,9 @@ bool Parser::limit(std::size_t offset, const char* reason) {
 }
 
 bool Parser::unknown_function(std::size_t offset, std::string_view name) {
-  problem_ = problem_at(ProblemCode::unknown_function, path_, source_, offset, {}, name, function_hint(name));
+  problem_ = problem_at(ProblemCode::unknown_function, path_, source_, offset, {});
+  problem_->details.emplace_back("value", name);
+  problem_->details.emplace_back("suggestion", function_hint(name));
   return false;
 }
 

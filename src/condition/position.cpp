@@ -19,14 +19,12 @@ Position position_of(std::string_view source, std::size_t offset) {
 }
 
 Problem problem_at(ProblemCode code, std::string_view path, std::string_view source, std::size_t offset,
-                   std::string_view reason, std::string_view value, std::string_view suggestion) {
+                   std::string_view reason) {
   const Position position = position_of(source, offset);
   return problem(code, path,
                  {{"line", std::to_string(position.line)},
                   {"column", std::to_string(position.column)},
                   {"reason", reason},
-                  {"value", value},
-                  {"suggestion", suggestion},
                   {"source", position.source}});
 }
 

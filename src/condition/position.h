@@ -17,8 +17,8 @@ struct Position {
 /// Of the byte at `offset`, which may be the end. `source` must be valid UTF-8; lines end with LF, CR LF or CR.
 Position position_of(std::string_view source, std::size_t offset);
 
-/// A problem at `offset` of `source` with the details line, column, reason, value and source.
+/// A problem at `offset` of `source` with the details line, column, reason and source.
 Problem problem_at(ProblemCode code, std::string_view path, std::string_view source, std::size_t offset,
-                   std::string_view reason, std::string_view value = {}, std::string_view suggestion = {});
+                   std::string_view reason);
 
 }  // namespace zeroten::condition

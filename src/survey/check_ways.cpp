@@ -11,7 +11,7 @@ namespace {
 using score::Category;
 
 /// Where the condition of an item is written, or the item itself if it has none.
-std::string place_of(const condition::Expression& condition, std::string item, std::string_view member) {
+std::string place_of(const condition::Expression& condition, const std::string& item, std::string_view member) {
   return condition.empty() ? item : item + std::string(member);
 }
 

@@ -5,7 +5,6 @@
 namespace zeroten::survey {
 
 using condition::Declaration;
-using condition::Type;
 using condition::TypeKind;
 
 namespace {

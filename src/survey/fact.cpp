@@ -74,9 +74,11 @@ std::optional<Value> fact_value(const Fact& fact, const Value& value) {
 
 void set_fact(Value::Map& facts, const Fact& fact, Value value) {
   if (find_value(facts, fact.root()) == nullptr) set_value(facts, fact.root(), Value(Value::Map()));
-  for (auto& [root, members] : facts) {
-    if (root == fact.root()) set_value(std::get<Value::Map>(members), fact.key(), std::move(value));
+  Value::Map* members = nullptr;
+  for (auto& [root, below] : facts) {
+    if (root == fact.root()) members = &std::get<Value::Map>(below);
   }
+  set_value(*members, fact.key(), std::move(value));
 }
 
 const Value* find_fact(const Value::Map& facts, std::string_view name) {

@@ -64,8 +64,17 @@ TEST_CASE("run does not ask a survey with problems") {
   CHECK(outcome.exit_code == 1);
   CHECK(outcome.out.empty());
   CHECK(outcome.err == file +
-                           ": error: /zeroten: Version 2 is not supported. Write \"zeroten\": 1. "
+                           ":1:12: error: /zeroten: Version 2 is not supported. Write \"zeroten\": 1. "
                            "[unsupported_version]\n");
+}
+
+TEST_CASE("run does not ask a survey that the check finds errors in") {
+  const test::TempFolder folder;
+  const std::string file = folder.write("s.json", R"({"zeroten":1,"id":"s","endings":[{"id":"a"},{"id":"b"}]})");
+  const auto outcome = run({file}, "9\n");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.out.empty());
+  CHECK_THAT(outcome.err, has_text("[unreachable_ending]"));
 }
 
 TEST_CASE("run says which file cannot be read, and takes no definition from where the answers come") {

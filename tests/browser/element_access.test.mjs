@@ -68,7 +68,7 @@ test('roles, names and descriptions are what a screen reader needs', async () =>
   const group = page.getByRole('radiogroup');
   const ids = (await group.getAttribute('aria-describedby')).split(' ');
   const texts = await Promise.all(ids.map((id) => page.locator(`#${id}`).textContent()));
-  assert.deepEqual(texts, ['Not at all likely', 'Extremely likely', '']);
+  assert.deepEqual(texts, ['', 'Not at all likely', 'Extremely likely', '']);
 });
 
 test('the status line is there, and empty, before it has something to say', async () => {

@@ -44,7 +44,7 @@ struct Findings {
 };
 
 /// How many situations are looked at: one is a question with the answers before it that still matter.
-inline constexpr std::size_t most_situations = 100'000;
+inline constexpr std::size_t most_situations = 20'000;
 
 Findings explore(const Definition& definition);
 

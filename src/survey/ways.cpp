@@ -74,7 +74,7 @@ Ways ways_through(const Definition& definition) {
   const auto variables = variables_of(definition);
   Collector collector(definition, variables);
   const bool whole =
-      walk(definition, variables, {.most_situations = most_situations, .tell_paths_apart = true}, collector);
+      walk(definition, variables, {.most_situations = most_situations_of_ways, .tell_paths_apart = true}, collector);
   return collector.take(whole);
 }
 

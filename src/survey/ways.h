@@ -23,6 +23,8 @@ struct Ways {
 };
 
 inline constexpr std::size_t most_ways = 1000;
+/// More than the check tries: ways are told apart here, and somebody asked for them.
+inline constexpr std::size_t most_situations_of_ways = 100'000;
 
 /// Sorted by the order in which questions stand in the definition. Every way once, with one example.
 Ways ways_through(const Definition& definition);

@@ -4,6 +4,7 @@
 
 #include "flow/state.h"
 #include "survey/accept.h"
+#include "survey/applies.h"
 #include "survey/order.h"
 
 namespace zeroten::flow {
@@ -45,8 +46,7 @@ Path path_of(const Definition& survey, const survey::Answers& answers, const Val
   for (const Question* question : survey::question_order(survey, survey::seed_of(id))) {
     if (!path.environment.meets(question->when)) continue;
     path.questions.push_back(question);
-    const bool required_now = !question->required_when.empty() && path.environment.meets(question->required_when);
-    if (question->required || required_now) path.required.push_back(question);
+    if (survey::requires_answer(*question, path.environment)) path.required.push_back(question);
     if (const survey::Answer* answer = find_value(answers, question->id)) {
       set_value(path.answers, question->id, *answer);
       path.environment.answer(*question, *answer);
@@ -87,8 +87,7 @@ std::optional<int> score_in(const Definition& survey, const survey::Answers& ans
 const survey::Ending& ending_of(const Definition& survey, const Path& path) {
   const auto score = score_in(survey, path.answers);
   for (const survey::Ending& ending : survey.endings) {
-    const bool fits = !ending.category || (score && score::category_of(*score) == *ending.category);
-    if (fits && path.environment.meets(ending.when)) return ending;
+    if (survey::is_ending_for(ending, score, path.environment)) return ending;
   }
   return survey.endings.back();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "survey/applies.h"
 #include "survey/journey.h"
 
 namespace zeroten::survey {
@@ -40,10 +41,8 @@ class Finder : public Traveller {
     const auto score = score_in(definition_, environment);
     const auto category = score ? std::optional(score::category_of(*score)) : std::nullopt;
     for (std::size_t i = 0; i < definition_.endings.size(); ++i) {
-      const Ending& ending = definition_.endings[i];
-      if (ending.category && ending.category != category) continue;
       missing_.looked_at(ConditionRole::ending, i, environment);
-      if (!environment.meets(ending.when)) continue;
+      if (!is_ending_for(definition_.endings[i], score, environment)) continue;
       findings_.endings[i].reached = true;
       findings_.endings[i].categories.insert(category);
       missing_.ending_read(i, environment);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "survey/applies.h"
 #include "survey/relevance.h"
 
 namespace zeroten::survey {
@@ -63,8 +64,7 @@ class Walk {
       next.push_back(situation);
       return;
     }
-    const bool required =
-        question.required || (!question.required_when.empty() && environment.meets(question.required_when));
+    const bool required = requires_answer(question, environment);
     Situation asked = situation;
     if (question.type != QuestionType::statement) ++asked.asked;
     if (options_.tell_paths_apart) asked.path.push_back(static_cast<std::uint16_t>(index));

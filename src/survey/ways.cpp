@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "survey/applies.h"
 #include "survey/exploration.h"
 #include "survey/journey.h"
 
@@ -55,9 +56,7 @@ class Collector : public Traveller {
   std::size_t ending_in(const Environment& environment) const {
     const auto score = score_in(definition_, environment);
     for (std::size_t i = 0; i < definition_.endings.size(); ++i) {
-      const Ending& ending = definition_.endings[i];
-      const bool fits = !ending.category || (score && score::category_of(*score) == *ending.category);
-      if (fits && environment.meets(ending.when)) return i;
+      if (is_ending_for(definition_.endings[i], score, environment)) return i;
     }
     return definition_.endings.size();
   }

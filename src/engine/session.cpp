@@ -20,9 +20,11 @@ struct Session::Open {
   std::optional<codec::LoadedWording> loaded;
   const survey::Wording* built_in = nullptr;
   flow::State state;
+  /// That of `state`.
+  std::optional<flow::Path> path;
 
   const survey::Wording& wording() const { return loaded ? loaded->wording() : *built_in; }
-  flow::Screen screen() const { return flow::view(survey, state, wording()); }
+  flow::Screen screen() const { return flow::view(survey, state, *path, wording()); }
 
   /// From now on in `wanted`, whatever the language was before, with the words of `text`; empty: the built-in ones.
   Problems speak(const std::string& wanted, const std::string& text) {
@@ -60,6 +62,7 @@ std::string Session::open(const std::string& definition, const std::string& word
   const std::string wanted = opening->start.language;
   opened->state = opening->saved ? flow::resume(std::move(*opening->saved), opening->start.now)
                                  : flow::start(opened->survey, opening->start);
+  opened->path = flow::path_of(opened->survey, opened->state);
   const Problems problems = opened->speak(wanted, wording);
   if (!problems.empty()) return codec::write_failure(below("wording", problems));
   open_ = std::move(opened);
@@ -75,9 +78,10 @@ std::string Session::send(const std::string& event) {
     if (!problems.empty()) return codec::write_refusal(open_->screen(), below("wording", problems), open_->wording());
     return codec::write_reply(open_->screen(), {});
   }
-  auto step = flow::step(open_->survey, open_->state, timed->event, timed->now);
+  auto step = flow::step(open_->survey, open_->state, *open_->path, timed->event, timed->now);
   if (!step) return codec::write_refusal(open_->screen(), step.problems(), open_->wording());
   open_->state = std::move(step->state);
+  if (step->path) open_->path = std::move(step->path);
   return codec::write_reply(open_->screen(), step->effects);
 }
 

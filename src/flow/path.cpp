@@ -42,8 +42,9 @@ const Question* Path::first_unanswered(std::size_t begin, std::size_t end) const
 }
 
 Path path_of(const Definition& survey, const survey::Answers& answers, const Value::Map& facts, std::string_view id) {
-  Path path{{}, {}, {}, survey::Environment(survey, facts)};
-  for (const Question* question : survey::question_order(survey, survey::seed_of(id))) {
+  Path path{survey::question_order(survey, survey::seed_of(id)), {}, {}, {}, survey::Environment(survey, facts)};
+  path.questions.reserve(path.order.size());
+  for (const Question* question : path.order) {
     if (!path.environment.meets(question->when)) continue;
     path.questions.push_back(question);
     if (survey::requires_answer(*question, path.environment)) path.required.push_back(question);
@@ -60,16 +61,15 @@ Path path_of(const Definition& survey, const State& state) {
   return path_of(survey, state.answers, state.facts, state.id);
 }
 
-std::size_t possible_after(const Definition& survey, const State& state, const Path& path, std::size_t asked) {
+std::size_t possible_after(const State& state, const Path& path, std::size_t asked) {
   std::size_t possible = path.questions.size() - asked;
   // A path that an endIf cut short has nothing behind its last question.
   const Question* last = path.questions.back();
   if (!last->end_if.empty() && path.environment.meets(last->end_if)) return possible;
-  const auto order = survey::question_order(survey, survey::seed_of(state.id));
   // Open are the questions of this screen and those behind it that are or may be asked, as long as they have no answer.
   std::vector<const Question*> open;
   const std::size_t first = path.screen_at(path.index_of(state.position)).begin;
-  for (auto at = std::find(order.begin(), order.end(), path.questions[first]); at != order.end(); ++at) {
+  for (auto at = std::find(path.order.begin(), path.order.end(), path.questions[first]); at != path.order.end(); ++at) {
     const std::size_t index = path.index_of((*at)->id);
     const bool may_come = index == path.questions.size() && path.environment.may_be_met((*at)->when, open);
     if (index < path.questions.size() ? path.answer_to(**at) == nullptr : may_come) open.push_back(*at);

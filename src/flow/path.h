@@ -20,7 +20,9 @@ struct ScreenRange {
 
 /// Valid as long as the definition it was computed from.
 struct Path {
-  /// In the order of asking.
+  /// All questions of the survey as this respondent would be asked them.
+  std::vector<const survey::Question*> order;
+  /// Those that are asked, in that order.
   std::vector<const survey::Question*> questions;
   /// Those of them that must be answered. Decided where the question stands, by the answers before it: what comes later
   /// cannot bring a respondent behind a question that would have held them up.
@@ -49,7 +51,7 @@ Path path_of(const survey::Definition& survey, const State& state);
 
 /// How many questions may still be asked behind the first `asked` ones of the path, at most: those on it, and those
 /// that answers which are still missing may bring.
-std::size_t possible_after(const survey::Definition& survey, const State& state, const Path& path, std::size_t asked);
+std::size_t possible_after(const State& state, const Path& path, std::size_t asked);
 
 /// The answer to the score question, if it is on the path and answered.
 std::optional<int> score_in(const survey::Definition& survey, const survey::Answers& answers);

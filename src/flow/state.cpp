@@ -60,8 +60,7 @@ State migrate(const survey::Definition& survey, State saved) {
   return saved;
 }
 
-Response response_of(const survey::Definition& survey, const State& state) {
-  const Path path = path_of(survey, state);
+Response response_of(const survey::Definition& survey, const State& state, const Path& path) {
   Response response;
   response.id = state.id;
   response.survey = survey.id;

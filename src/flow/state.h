@@ -10,6 +10,8 @@
 
 namespace zeroten::flow {
 
+struct Path;
+
 /// The host's clocks; the engine has none.
 struct Now {
   /// Milliseconds since 1970-01-01T00:00:00Z. May jump either way.
@@ -69,7 +71,7 @@ State resume(State saved, Now now);
 /// closed where its answers do not complete this revision.
 State migrate(const survey::Definition& survey, State saved);
 
-/// The response as it now stands: answers on the path only.
-Response response_of(const survey::Definition& survey, const State& state);
+/// The response as it now stands: answers on `path`, which is that of `state`, only.
+Response response_of(const survey::Definition& survey, const State& state, const Path& path);
 
 }  // namespace zeroten::flow

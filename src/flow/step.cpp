@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "flow/path.h"
 #include "flow/possible_events.h"
 #include "survey/accept.h"
 #include "survey/language.h"
@@ -24,10 +23,10 @@ void touch(State& state, Now now) {
   state.times.elapsed = std::clamp(now.elapsed - state.shown_elapsed, state.times.elapsed, largest_time);
 }
 
-void save(const survey::Definition& survey, Step& step, Now now) {
+void save(const survey::Definition& survey, Step& step, const Path& path, Now now) {
   touch(step.state, now);
   ++step.state.seq;
-  step.effects.emplace_back(Save{response_of(survey, step.state)});
+  step.effects.emplace_back(Save{response_of(survey, step.state, path)});
 }
 
 void move_to(Step& step, Phase phase, const std::string& position) {
@@ -64,7 +63,8 @@ Problems answer(const survey::Definition& survey, Step& step, const Path& path, 
   } else {
     erase_value(step.state.answers, event.question);
   }
-  save(survey, step, now);
+  step.path = path_of(survey, step.state);
+  save(survey, step, *step.path, now);
   return {};
 }
 
@@ -91,7 +91,7 @@ void complete(const survey::Definition& survey, Step& step, const Path& path, No
   if (path.answers.empty()) return;
   step.state.status = Status::complete;
   step.state.times.completed = now.wall;
-  save(survey, step, now);
+  save(survey, step, path, now);
   for (const survey::Action& action : ending.actions) {
     if (action.type == survey::ActionType::reward) step.effects.emplace_back(Claim{action.pool});
   }
@@ -114,23 +114,22 @@ void back(Step& step, const Path& path) {
   move_to(step, Phase::question, path.questions[path.screen_at(before).begin]->id);
 }
 
-void dismiss(const survey::Definition& survey, Step& step, Now now) {
+void dismiss(const survey::Definition& survey, Step& step, const Path& path, Now now) {
   const bool unfinished = step.state.phase == Phase::question && step.state.seq > 0;
   if (unfinished) {
     step.state.status = Status::dismissed;
-    save(survey, step, now);
+    save(survey, step, path, now);
   }
   step.state.phase = Phase::closed;
   step.state.position.clear();
   step.effects.emplace_back(Close{});
 }
 
-Problems take(const survey::Definition& survey, Step& step, const Event& event, Now now) {
+Problems take(const survey::Definition& survey, Step& step, const Path& path, const Event& event, Now now) {
   if (event.type == EventType::language) {
     step.state.language = survey::language_for(survey, event.language);
     return {};
   }
-  const Path path = path_of(survey, step.state);
   const auto possible = possible_events(step.state, path);
   if (std::find(possible.begin(), possible.end(), event.type) == possible.end()) {
     return {not_allowed(possible, event.type)};
@@ -140,7 +139,7 @@ Problems take(const survey::Definition& survey, Step& step, const Event& event, 
     case EventType::next: return next(survey, step, path, now);
     case EventType::back: back(step, path); break;
     case EventType::dismiss:
-    case EventType::language: dismiss(survey, step, now); break;
+    case EventType::language: dismiss(survey, step, path, now); break;
   }
   return {};
 }
@@ -148,8 +147,12 @@ Problems take(const survey::Definition& survey, Step& step, const Event& event, 
 }  // namespace
 
 Result<Step> step(const survey::Definition& survey, const State& state, const Event& event, Now now) {
-  Step from{state, {}};
-  Problems problems = take(survey, from, event, now);
+  return step(survey, state, path_of(survey, state), event, now);
+}
+
+Result<Step> step(const survey::Definition& survey, const State& state, const Path& path, const Event& event, Now now) {
+  Step from{state, {}, {}};
+  Problems problems = take(survey, from, path, event, now);
   if (!problems.empty()) return problems;
   return from;
 }

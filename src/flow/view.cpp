@@ -29,7 +29,7 @@ void show_question(Screen& screen, const survey::Definition& survey, const State
   for (std::size_t i = range.begin; i < range.end; ++i) {
     screen.fields.push_back(field_of(survey, state, path, *path.questions[i], words));
   }
-  const std::size_t left = possible_after(survey, state, path, range.end);
+  const std::size_t left = possible_after(state, path, range.end);
   screen.progress = progress_of(range.begin + 1, left + range.end - range.begin - 1, words);
   screen.labels.next = words.phrase(left == 0 ? Phrase::submit : Phrase::next);
   screen.labels.back = words.phrase(Phrase::back);
@@ -71,7 +71,10 @@ std::string_view language_of(const State& state, const survey::Wording& wording)
 }  // namespace
 
 Screen view(const survey::Definition& survey, const State& state, const survey::Wording& wording) {
-  const Path path = path_of(survey, state);
+  return view(survey, state, path_of(survey, state), wording);
+}
+
+Screen view(const survey::Definition& survey, const State& state, const Path& path, const survey::Wording& wording) {
   const Phrasing words(survey, wording, state.language, path);
   Screen screen;
   screen.kind = state.phase;

@@ -14,12 +14,17 @@ std::uint64_t seed_of(std::string_view response_id) {
 
 std::vector<const Question*> question_order(const Definition& survey, std::uint64_t seed) {
   std::vector<const Question*> order;
+  order.reserve(survey.questions.size());
   for (std::size_t begin = 0; begin < survey.questions.size();) {
     const std::string& group = survey.questions[begin].shuffle;
     std::size_t end = begin + 1;
     while (!group.empty() && end < survey.questions.size() && survey.questions[end].shuffle == group) ++end;
-    for (const std::size_t place : random_order(end - begin, seed, group)) {
-      order.push_back(&survey.questions[begin + place]);
+    if (end == begin + 1) {
+      order.push_back(&survey.questions[begin]);
+    } else {
+      for (const std::size_t place : random_order(end - begin, seed, group)) {
+        order.push_back(&survey.questions[begin + place]);
+      }
     }
     begin = end;
   }

@@ -20,7 +20,7 @@ TEST_CASE("a response can stand inside another text") {
   auto respondent = test::asked_why(0);
   codec::JsonWriter json;
   json.begin_array();
-  codec::write_response(json, flow::response_of(respondent.survey, respondent.state));
+  codec::write_response(json, respondent.response());
   const Json list = Json::parse(json.integer(1).end_array().take());
   CHECK(list[0]["scores"] == Json({{"nps", 0}}));
   CHECK(list[0]["category"] == "detractor");

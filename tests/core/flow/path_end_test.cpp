@@ -26,7 +26,7 @@ std::string unanswered(const survey::Definition& survey, const Answers& answers)
 std::size_t possible(const test::Respondent& respondent) {
   const Path path = path_of(respondent.survey, respondent.state);
   const std::size_t begin = path.index_of(respondent.state.position);
-  return possible_after(respondent.survey, respondent.state, path, path.screen_at(begin).end);
+  return possible_after(respondent.state, path, path.screen_at(begin).end);
 }
 
 }  // namespace

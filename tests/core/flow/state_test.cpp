@@ -35,7 +35,7 @@ TEST_CASE("the response says what the state knows") {
   test::Respondent respondent(test::three_questions());
   respondent.state.answers = {{"may", "yes"}, {"zscore", 6}};
   respondent.state.seq = 4;
-  const Response response = response_of(respondent.survey, respondent.state);
+  const Response response = respondent.response();
   CHECK(response.id == respondent.state.id);
   CHECK(response.survey == "three");
   CHECK(response.revision == respondent.survey.revision);
@@ -54,14 +54,14 @@ TEST_CASE("only a complete response has an ending") {
   test::Respondent respondent(test::three_questions());
   respondent.state.answers = {{"zscore", 10}};
   respondent.state.status = status;
-  const Response response = response_of(respondent.survey, respondent.state);
+  const Response response = respondent.response();
   CHECK(response.ending == (status == Status::complete ? "promoter" : ""));
 }
 
 TEST_CASE("without a score there is neither score nor category") {
   test::Respondent respondent(test::three_questions());
   respondent.state.answers = {{"may", "yes"}};
-  const Response response = response_of(respondent.survey, respondent.state);
+  const Response response = respondent.response();
   CHECK_FALSE(response.nps);
   CHECK_FALSE(response.category);
 }

@@ -70,6 +70,9 @@ class Respondent {
     REQUIRE(next().empty());
   }
 
+  /// The response as it now stands.
+  flow::Response response() const { return flow::response_of(survey, state, flow::path_of(survey, state)); }
+
   /// The response that the last event saved; null if it saved none.
   const flow::Response* saved() const {
     for (const flow::Effect& effect : effects) {

@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
-# clang-tidy on every source file of src whose text, headers, checks or flags changed since it last passed.
+# tidy.sh [quarter]: clang-tidy on every source file of src whose text, headers, checks or flags changed since it last
+# passed; with "quarter" only on those that the last commit changed and on a quarter of the others, which is another one
+# after the next commit.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root"
@@ -32,6 +34,16 @@ while read -r source hashes; do
   key[$source]=$(echo "$common $hashes" | sha256sum | cut -c1-64)
   if [ "$(cat "$stamps/${source//\//+}" 2> /dev/null || true)" != "${key[$source]}" ]; then changed+=("$source"); fi
 done < <(fingerprints | LC_ALL=C sort)
+
+if [ "${1:-}" = quarter ]; then
+  turn=$(git rev-list --count HEAD 2> /dev/null || echo 0)
+  recent=$(git diff --name-only HEAD~1 -- src 2> /dev/null || true)
+  chosen=() place=0
+  for source in "${changed[@]}"; do
+    if [ $((++place % 4)) -eq $((turn % 4)) ] || grep -qxF "$source" <<< "$recent"; then chosen+=("$source"); fi
+  done
+  changed=("${chosen[@]}")
+fi
 
 say "${#changed[@]} of ${#key[@]} files to look at"
 if [ "${#changed[@]}" -eq 0 ]; then exit 0; fi

@@ -27,37 +27,58 @@ char short_escape(char c) {
 
 }  // namespace
 
+std::string JsonWriter::take() {
+  text_.resize(length_);
+  length_ = 0;
+  return std::move(text_);
+}
+
+void JsonWriter::grow_for(std::size_t more) {
+  if (text_.size() - length_ < more) text_.resize(2 * text_.size() + more);
+}
+
+void JsonWriter::put(char c) {
+  grow_for(1);
+  text_[length_++] = c;
+}
+
+void JsonWriter::append(std::string_view text) {
+  grow_for(text.size());
+  text.copy(text_.data() + length_, text.size());
+  length_ += text.size();
+}
+
 JsonWriter& JsonWriter::key(std::string_view name) {
   separate();
-  text_ += '"';
-  text_ += name;
-  text_ += "\":";
+  put('"');
+  append(name);
+  append("\":");
   return *this;
 }
 
 JsonWriter& JsonWriter::string(std::string_view text) {
   separate();
-  text_ += '"';
+  put('"');
   std::size_t from = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!needs_escape(text[at])) continue;
-    text_ += text.substr(from, at - from);
+    append(text.substr(from, at - from));
     escape(text[at]);
     from = at + 1;
   }
-  text_ += text.substr(from);
-  text_ += '"';
+  append(text.substr(from));
+  put('"');
   return *this;
 }
 
 JsonWriter& JsonWriter::escaped_key(std::string_view name) {
-  string(name).text_ += ':';
+  string(name).put(':');
   return *this;
 }
 
 JsonWriter& JsonWriter::raw(std::string_view json) {
   separate();
-  text_ += json;
+  append(json);
   return *this;
 }
 
@@ -67,29 +88,30 @@ JsonWriter& JsonWriter::member_unless_empty(std::string_view name, std::string_v
 
 JsonWriter& JsonWriter::open(char bracket) {
   separate();
-  text_ += bracket;
+  put(bracket);
   return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-  text_ += bracket;
+  put(bracket);
   return *this;
 }
 
 void JsonWriter::separate() {
   // A value that ends at the last character needs a comma behind it; an opening bracket or a colon does not.
-  if (!text_.empty() && text_.back() != '{' && text_.back() != '[' && text_.back() != ':') text_ += ',';
+  const char last = length_ == 0 ? '{' : text_[length_ - 1];
+  if (last != '{' && last != '[' && last != ':') put(',');
 }
 
 void JsonWriter::escape(char c) {
-  text_ += '\\';
+  put('\\');
   if (const char letter = short_escape(c)) {
-    text_ += letter;
+    put(letter);
     return;
   }
-  text_ += "u00";
-  text_ += hex_digits[static_cast<unsigned char>(c) >> 4U];
-  text_ += hex_digits[static_cast<unsigned char>(c) & 0xFU];
+  append("u00");
+  put(hex_digits[static_cast<unsigned char>(c) >> 4U]);
+  put(hex_digits[static_cast<unsigned char>(c) & 0xFU]);
 }
 
 }  // namespace zeroten::codec

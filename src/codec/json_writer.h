@@ -11,7 +11,7 @@ namespace zeroten::codec {
 /// Keeps no record of nesting: the caller closes what it opens. Texts must be valid UTF-8.
 class JsonWriter {
  public:
-  JsonWriter() { text_.reserve(usual_size); }
+  JsonWriter() : text_(usual_size, '\0') {}
 
   JsonWriter& begin_object() { return open('{'); }
   JsonWriter& end_object() { return close('}'); }
@@ -32,7 +32,7 @@ class JsonWriter {
   JsonWriter& member(std::string_view name, std::string_view text) { return key(name).string(text); }
   JsonWriter& member_unless_empty(std::string_view name, std::string_view text);
 
-  std::string take() { return std::move(text_); }
+  std::string take();
 
  private:
   static constexpr std::size_t usual_size = 1536;  // the largest reply of a short survey
@@ -41,8 +41,14 @@ class JsonWriter {
   JsonWriter& close(char bracket);
   void separate();
   void escape(char c);
+  void put(char c);
+  void append(std::string_view text);
+  /// Room for so many characters more.
+  void grow_for(std::size_t more);
 
+  /// Written up to length_, the rest is room: in WebAssembly a push_back costs ten times a store.
   std::string text_;
+  std::size_t length_ = 0;
 };
 
 }  // namespace zeroten::codec

@@ -20,8 +20,7 @@ flow::Screen closed() {
 
 TEST_CASE("a reply has a screen, effects and no problems") {
   const auto respondent = test::asked_why(9);
-  flow::Effects effects{flow::Save{respondent.response()}, flow::Focus{"why"},
-                        flow::Close{}};
+  flow::Effects effects{flow::Save{respondent.response()}, flow::Focus{"why"}, flow::Close{}};
   const Json reply = Json::parse(codec::write_reply(closed(), effects));
   CHECK(reply["screen"]["kind"] == "closed");
   REQUIRE(reply["effects"].size() == 3);

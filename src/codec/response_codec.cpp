@@ -1,5 +1,8 @@
 #include "codec/response_codec.h"
 
+#include <cmath>
+
+#include "base/decimal.h"
 #include "base/sha256.h"
 #include "codec/json_value.h"
 #include "codec/list_reader.h"
@@ -31,6 +34,29 @@ void read_scores(ObjectReader& object, Response& response) {
   scores.finish();
 }
 
+/// Makes the numbers in `value` those that will be written: what is kept and read again is the same response. One that
+/// cannot be written so is a problem, not another number.
+void settle(Value& value, const Place& place, Problems& problems) {
+  if (const double* number = value.number()) {
+    if (!(std::fabs(*number) <= largest_whole)) {
+      place.report(problems, ProblemCode::out_of_range,
+                   {{"min", decimal(-largest_whole)}, {"max", decimal(largest_whole)}});
+      return;
+    }
+    const double written = to_decimal(*number);
+    value = written == std::trunc(written) ? Value(static_cast<std::int64_t>(written)) : Value(written);
+  } else if (auto* list = std::get_if<Value::List>(&value)) {
+    for (std::size_t i = 0; i < list->size(); ++i) settle((*list)[i], place.at(i), problems);
+  } else if (auto* map = std::get_if<Value::Map>(&value)) {
+    for (auto& [name, member] : *map) settle(member, place.at(name), problems);
+  }
+}
+
+Value::Map settled(Value::Map values, const Place& place, Problems& problems) {
+  for (auto& [name, value] : values) settle(value, place.at(name), problems);
+  return values;
+}
+
 /// Facts of the collector's own making would be as good as these: objects of texts, numbers, true and false.
 Value::Map read_given_facts(ObjectReader& object) {
   const Value* value = object.member("facts");
@@ -38,7 +64,7 @@ Value::Map read_given_facts(ObjectReader& object) {
   const Value::Map* facts = value->map();
   bool fits = facts != nullptr && !facts->empty();
   for (std::size_t i = 0; fits && i < facts->size(); ++i) fits = (*facts)[i].second.map() != nullptr;
-  if (fits) return *facts;
+  if (fits) return settled(*facts, object.place_of("facts"), object.problems());
   report_type(object.place_of("facts"), "an object of objects", *value, object.problems());
   return {};
 }
@@ -55,7 +81,8 @@ void read_survey(ObjectReader& object, Response& response) {
 
 void read_outcome(ObjectReader& object, Response& response) {
   if (const Value* answers = object.member("answers", Need::required)) {
-    response.answers = read_answers(*answers, object.place_of("answers"), object.problems());
+    const Place place = object.place_of("answers");
+    response.answers = settled(read_answers(*answers, place, object.problems()), place, object.problems());
   }
   read_scores(object, response);
   response.category = named<score::Category>(object, "category", score::category, "detractor, passive, promoter");

@@ -64,6 +64,31 @@ TEST_CASE("what is written is read as the same response") {
   }));
 }
 
+TEST_CASE("numbers are taken as they will be written, and refused where they cannot be") {
+  const auto [given, kept] =
+      GENERATE(values<std::pair<std::string, std::string>>({{"9", "9"},
+                                                            {"9.0", "9"},
+                                                            {"0.1234567", "0.123457"},
+                                                            {"[1.5,2.0]", "[1.5,2]"},
+                                                            {R"({"a":-0.0})", R"({"a":0})"},
+                                                            {"9007199254740991", "9007199254740991"},
+                                                            {"9007199254740992.0", ""},
+                                                            {"-1e300", ""}}));
+  for (const std::string path : {"/answers/why", "/facts/user/worth"}) {
+    Json response = Json::parse(write_response(complete()));
+    response[Json::json_pointer(path)] = Json::parse(given);
+    const auto read = read_response(response.dump());
+    CAPTURE(path, given);
+    if (kept.empty()) {
+      CHECK(found(read.problems()) == Found{"out_of_range " + path});
+    } else {
+      REQUIRE(read);
+      CHECK(Json::parse(write_response(*read))[Json::json_pointer(path)].dump() == kept);
+      CHECK(*read_response(write_response(*read)) == *read);
+    }
+  }
+}
+
 TEST_CASE("the longest texts that a survey may ask for fit into a response, even escaped") {
   auto response = complete();
   response.answers.clear();

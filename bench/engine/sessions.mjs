@@ -30,11 +30,10 @@ async function start() {
 }
 
 function runSession(glue) {
-  const session = new glue.Session();
-  JSON.parse(session.open(definition, '', options));
-  for (const event of [answerScore, next, answerWhy]) JSON.parse(session.send(event));
-  const reply = JSON.parse(session.send(next));
-  session.delete();
+  JSON.parse(glue.open(1, definition, '', options));
+  for (const event of [answerScore, next, answerWhy]) JSON.parse(glue.send(1, event));
+  const reply = JSON.parse(glue.send(1, next));
+  glue.close(1);
   return reply;
 }
 

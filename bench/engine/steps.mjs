@@ -59,23 +59,22 @@ const glue = await createGlue({
 
 /** Microseconds in answers and in going on, of one respondent who answers all ten questions. */
 function ours() {
-  const session = new glue.Session();
-  JSON.parse(session.open(definition, '', options));
+  JSON.parse(glue.open(1, definition, '', options));
   let answering = 0;
   let goingOn = 0;
   let reply;
   for (const [question, value] of answers) {
     const begin = performance.now();
-    reply = JSON.parse(session.send(JSON.stringify({ type: 'answer', question, value, now })));
+    reply = JSON.parse(glue.send(1, JSON.stringify({ type: 'answer', question, value, now })));
     const middle = performance.now();
     if (reply.problems.length || reply.effects[0].response.answers[question] === undefined) throw new Error(question);
     const middleAgain = performance.now();
-    reply = JSON.parse(session.send(next));
+    reply = JSON.parse(glue.send(1, next));
     goingOn += performance.now() - middleAgain;
     answering += middle - begin;
   }
   if (reply.screen.kind !== 'ending') throw new Error('the survey did not end');
-  session.delete();
+  glue.close(1);
   return { answer: answering * 100, next: goingOn * 100 };
 }
 

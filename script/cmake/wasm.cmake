@@ -28,6 +28,10 @@ set(ZEROTEN_WASM_LINK
   -Wl,-mllvm,-inline-threshold=-30
   # What src/wasm/shim.cpp replaces: without it 7 kB (brotli) of libc would be linked that nobody calls.
   -Wl,--wrap=strtod,--wrap=snprintf,--wrap=fmod,--wrap=abort_message
+  # What src/wasm/embind_types.cpp replaces: 3 kB.
+  -Wl,--wrap=_embind_register_integer,--wrap=_embind_register_std_string,--wrap=_embind_register_bool
+  -Wl,--wrap=_embind_register_bigint,--wrap=_embind_register_float,--wrap=_embind_register_std_wstring
+  -Wl,--wrap=_embind_register_emval,--wrap=_embind_register_memory_view
   -Wl,--wrap=fiprintf,--wrap=fprintf,--wrap=vfprintf,--wrap=vfiprintf,--wrap=fputc)
 
 function(zeroten_wasm target)

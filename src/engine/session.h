@@ -27,6 +27,9 @@ class Session {
   /// The session as it stands, for the option "session" of open.
   std::string save() const;
 
+  /// Whether an open succeeded.
+  bool is_open() const { return open_ != nullptr; }
+
  private:
   struct Open;
   std::unique_ptr<Open> open_;

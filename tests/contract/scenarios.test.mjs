@@ -28,6 +28,8 @@ function wordingText(language, { languages = [] }) {
 
 const plain = (text) => (typeof text === 'string' ? text : text.map((run) => run.text ?? run).join(''));
 
+const handle = 1;
+
 class Run {
   /** Problems of the event before that no step expected yet. */
   refusal = [];
@@ -37,34 +39,32 @@ class Run {
     this.text = definitionOf(scenario);
     this.definition = JSON.parse(this.text);
     this.options = { language, facts, random: BigInt(seed).toString(16).padStart(16, '0') + '0'.repeat(16) };
-    this.session = new glue.Session();
-    this.open(this.session, 0);
+    this.open(0);
   }
 
-  open(session, step, saved) {
+  open(step, saved) {
     const options = { ...this.options, now: clock(step), session: saved };
     this.reply = JSON.parse(
-      session.open(this.text, wordingText(this.options.language, this.definition), JSON.stringify(options)),
+      glue.open(handle, this.text, wordingText(this.options.language, this.definition), JSON.stringify(options)),
     );
     assert.deepEqual(this.reply.problems, []);
   }
 
-  /** Saved and opened again, in a session of its own. */
+  /** Saved and opened again. */
   reload(step) {
-    const saved = this.session.save();
+    const saved = glue.save(handle);
     const before = this.reply.screen;
-    this.session.delete();
-    this.session = new glue.Session();
-    this.open(this.session, step, JSON.parse(saved));
+    glue.close(handle);
+    this.open(step, JSON.parse(saved));
     assert.deepEqual(this.reply.screen, before, 'a reload changes nothing on the screen');
-    assert.equal(this.session.save(), saved, 'a reload changes nothing in the session');
+    assert.equal(glue.save(handle), saved, 'a reload changes nothing in the session');
   }
 
   send(event, step) {
-    const before = this.session.save();
-    this.reply = JSON.parse(this.session.send(JSON.stringify({ ...event, now: clock(step) })));
+    const before = glue.save(handle);
+    this.reply = JSON.parse(glue.send(handle, JSON.stringify({ ...event, now: clock(step) })));
     if (this.reply.problems.length) {
-      assert.equal(this.session.save(), before, 'a refused event changes nothing');
+      assert.equal(glue.save(handle), before, 'a refused event changes nothing');
       assert.deepEqual(this.reply.effects, [], 'a refused event has no effects');
     }
     this.refusal = this.reply.problems;
@@ -83,7 +83,7 @@ class Run {
       required: fields[0]?.required,
       choices: fields[0]?.choices?.map((choice) => choice.id),
       values: Object.fromEntries(fields.filter((field) => 'value' in field).map((field) => [field.id, field.value])),
-      path: JSON.parse(this.session.save()).path,
+      path: JSON.parse(glue.save(handle)).path,
       ending: screen.kind === 'ending' ? screen.id : null,
       problem: this.refusal[0]?.code ?? 'none',
     };
@@ -130,7 +130,7 @@ function play(scenario) {
     }
   });
   assert.deepEqual(run.refusal, [], 'refused at the end');
-  run.session.delete();
+  glue.close(handle);
 }
 
 assert.ok(files.length >= 15, `only ${files.length} scenarios`);

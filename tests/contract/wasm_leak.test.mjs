@@ -1,4 +1,4 @@
-// Handles that are deleted give their memory back.
+// Sessions that are closed give their memory back.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -12,15 +12,14 @@ const next = JSON.stringify({ type: 'next', now });
 
 /** A whole survey, with a bad event on the way. */
 function survey(glue, wording) {
-  const session = new glue.Session();
-  session.open(definition, wording, options);
+  glue.open(1, definition, wording, options);
   for (const event of [answer('score', 11), answer('score', 9), next, answer('why', 'Varme sokker'), next])
-    session.send(event);
-  session.save();
-  session.delete();
+    glue.send(1, event);
+  glue.save(1);
+  glue.close(1);
 }
 
-test('memory does not grow over 3,000 surveys that are deleted', async () => {
+test('memory does not grow over 3,000 surveys that are closed', async () => {
   const { glue, memory } = await loadModule('zeroten');
   const wording = await readFile(`${root}web/i18n/nb.json`, 'utf8');
   for (let count = 0; count < 100; count++) survey(glue, wording);
@@ -29,10 +28,10 @@ test('memory does not grow over 3,000 surveys that are deleted', async () => {
   assert.equal(memory.buffer.byteLength, before);
 });
 
-test('memory does grow when they are not deleted: the measure measures', async () => {
+test('memory does grow when they are not closed: the measure measures', async () => {
   const { glue, memory } = await loadModule('zeroten');
   const before = memory.buffer.byteLength;
-  for (let count = 0; count < 3000; count++) new glue.Session().open(definition, '', options);
+  for (let count = 0; count < 3000; count++) glue.open(count, definition, '', options);
   assert.ok(memory.buffer.byteLength > before);
 });
 

@@ -1,15 +1,14 @@
 // The names that src/wasm/bindings.cpp binds, as the JavaScript that Emscripten writes shows them. Nothing but
 // this folder sees them.
 
-export interface GlueSession {
-  open(definition: string, wording: string, options: string): string;
-  send(event: string): string;
-  save(): string;
-  delete(): void;
-}
+/** The number of a session: given by the host, and good from an `open` that succeeded until `close`. */
+export type Handle = number;
 
 export interface Glue {
-  Session: new () => GlueSession;
+  open(handle: Handle, definition: string, wording: string, options: string): string;
+  send(handle: Handle, event: string): string;
+  save(handle: Handle): string;
+  close(handle: Handle): void;
   version(): string;
 }
 

@@ -1,14 +1,21 @@
 // One respondent going through one survey: the engine's handle with types, released when it is closed.
 import type { Engine } from './engine.js';
-import type { GlueSession } from './glue.js';
+import type { Glue, Handle } from './glue.js';
 import type { OpenOptions, Reply, SurveyEvent } from './messages.js';
 
-/** The net under sessions that nobody closed. */
-const forgotten = new FinalizationRegistry<GlueSession>((handle) => release(handle));
+/** A session in the instance that it lives in. */
+interface Held {
+  glue: Glue;
+  handle: Handle;
+}
 
-function release(handle: GlueSession): void {
+/** The net under sessions that nobody closed. */
+const forgotten = new FinalizationRegistry<Held>((held) => release(held));
+let handles = 0;
+
+function release({ glue, handle }: Held): void {
   try {
-    handle.delete();
+    glue.close(handle);
   } catch {
     // The instance trapped before: its memory is gone as a whole.
   }
@@ -23,12 +30,12 @@ function text(message: unknown): string {
 
 export class SurveySession {
   #engine: Engine;
-  #handle: GlueSession | undefined;
+  #held: Held | undefined;
 
-  private constructor(engine: Engine, handle: GlueSession) {
+  private constructor(engine: Engine, held: Held) {
     this.#engine = engine;
-    this.#handle = handle;
-    forgotten.register(this, handle, this);
+    this.#held = held;
+    forgotten.register(this, held, this);
   }
 
   /**
@@ -43,40 +50,38 @@ export class SurveySession {
   ): Promise<{ session?: SurveySession; reply: Reply }> {
     const glue = await engine.instance();
     return engine.guard(() => {
-      const handle = new glue.Session();
-      const reply = JSON.parse(handle.open(definition, wording, text(options))) as Reply;
-      if (reply.screen) return { session: new SurveySession(engine, handle), reply };
-      handle.delete();
-      return { reply };
+      const handle = ++handles;
+      const reply = JSON.parse(glue.open(handle, definition, wording, text(options))) as Reply;
+      return reply.screen ? { session: new SurveySession(engine, { glue, handle }), reply } : { reply };
     });
   }
 
   /** Throws EngineLost when the engine trapped, TypeError after `close`. */
   send(event: SurveyEvent): Reply {
-    const handle = this.#open();
-    return JSON.parse(this.#engine.guard(() => handle.send(text(event)))) as Reply;
+    const { glue, handle } = this.#open();
+    return JSON.parse(this.#engine.guard(() => glue.send(handle, text(event)))) as Reply;
   }
 
   /** The session as it stands, for `OpenOptions.session`. */
   save(): unknown {
-    const handle = this.#open();
-    return JSON.parse(this.#engine.guard(() => handle.save()));
+    const { glue, handle } = this.#open();
+    return JSON.parse(this.#engine.guard(() => glue.save(handle)));
   }
 
   /** Releases the engine's memory. A second call does nothing. */
   close(): void {
-    if (!this.#handle) return;
+    if (!this.#held) return;
     forgotten.unregister(this);
-    release(this.#handle);
-    this.#handle = undefined;
+    release(this.#held);
+    this.#held = undefined;
   }
 
   [Symbol.dispose](): void {
     this.close();
   }
 
-  #open(): GlueSession {
-    if (!this.#handle) throw new TypeError('The session is closed');
-    return this.#handle;
+  #open(): Held {
+    if (!this.#held) throw new TypeError('The session is closed');
+    return this.#held;
   }
 }

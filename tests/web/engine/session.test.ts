@@ -8,8 +8,8 @@ const definition = '{"zeroten":1,"id":"nps","subject":"Fjellrev"}';
 const now = { wall: 1, elapsed: 1 };
 const options = { random: 'a'.repeat(32), now };
 
-function start(more: Partial<FakeOptions> = {}): { engine: Engine; handles: Set<FakeSession> } {
-  const handles = new Set<FakeSession>();
+function start(more: Partial<FakeOptions> = {}): { engine: Engine; handles: Map<number, FakeSession> } {
+  const handles = new Map<number, FakeSession>();
   return { engine: new Engine(fakeGlue({ handles, ...more }), () => WebAssembly.compile(emptyModule)), handles };
 }
 
@@ -19,7 +19,7 @@ async function open(engine: Engine, text = definition): Promise<SurveySession> {
   return session;
 }
 
-test('a survey with problems has no session, and its handle is released', async () => {
+test('a survey with problems has no session', async () => {
   const { engine, handles } = start();
   const { session, reply } = await SurveySession.open(engine, '{}', '', options);
   assert.equal(session, undefined);

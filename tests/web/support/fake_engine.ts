@@ -1,6 +1,6 @@
 // An engine that speaks docs/messages.md for the standard survey in English: so that what is around the engine can be
 // tested without it, and a trap can be had at will. It is no model of the rules; those are tested in C++.
-import type { Glue, GlueFactory, GlueSession } from '../../../web/engine/glue.js';
+import type { Glue, GlueFactory, Handle } from '../../../web/engine/glue.js';
 import type {
   Effect,
   Labels,
@@ -15,7 +15,7 @@ import type {
 
 export interface FakeOptions {
   /** Sessions that are open now, for leak tests. */
-  handles: Set<FakeSession>;
+  handles: Map<Handle, FakeSession>;
   /** An event of this type traps. */
   trapOn?: string;
 }
@@ -36,7 +36,7 @@ function problem(code: string, message: string, field?: string): Problem {
   return { code, severity: 'error', path: '', message, ...(field !== undefined && { field }) };
 }
 
-export class FakeSession implements GlueSession {
+export class FakeSession {
   #options: FakeOptions;
   #step = 0;
   #seq = 0;
@@ -45,7 +45,6 @@ export class FakeSession implements GlueSession {
 
   constructor(options: FakeOptions) {
     this.#options = options;
-    options.handles.add(this);
   }
 
   open(definition: string, _wording: string, options: string): string {
@@ -55,6 +54,10 @@ export class FakeSession implements GlueSession {
     const saved = this.#open.session as { step: number; seq: number; answers: Record<string, Value> } | undefined;
     if (saved) [this.#step, this.#seq, this.#answers] = [saved.step, saved.seq, saved.answers];
     return this.#reply([{ type: 'focus', target: 'score' }]);
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== undefined;
   }
 
   send(text: string): string {
@@ -70,10 +73,6 @@ export class FakeSession implements GlueSession {
 
   save(): string {
     return JSON.stringify({ step: this.#step, seq: this.#seq, answers: this.#answers });
-  }
-
-  delete(): void {
-    if (!this.#options.handles.delete(this)) throw new Error('deleted twice');
   }
 
   #answer(question: string, value: Value | null): string {
@@ -171,18 +170,30 @@ export class FakeSession implements GlueSession {
   }
 }
 
+function fail(reason: string): never {
+  throw new Error(reason);
+}
+
 function nameOf(value: number): string {
   if (value === 0) return '0, Not at all likely';
   return value === 10 ? '10, Extremely likely' : String(value);
 }
 
-export function fakeGlue(options: FakeOptions = { handles: new Set() }): GlueFactory {
-  class Session extends FakeSession {
-    constructor() {
-      super(options);
-    }
-  }
-  const glue: Glue = { Session, version: () => '{"version":"0.1.0","build":"fake"}' };
+export function fakeGlue(options: FakeOptions = { handles: new Map() }): GlueFactory {
+  const { handles } = options;
+  const session = (handle: Handle): FakeSession => handles.get(handle) ?? fail(`no session ${handle}`);
+  const glue: Glue = {
+    open(handle, definition, wording, start) {
+      const opened = new FakeSession(options);
+      const reply = opened.open(definition, wording, start);
+      if (opened.isOpen) handles.set(handle, opened);
+      return reply;
+    },
+    send: (handle, event) => session(handle).send(event),
+    save: (handle) => session(handle).save(),
+    close: (handle) => void (handles.delete(handle) || fail('closed twice')),
+    version: () => '{"version":"0.1.0","build":"fake"}',
+  };
   return ({ instantiateWasm }) => new Promise((resolve) => instantiateWasm({}, () => resolve(glue)));
 }
 

@@ -1,10 +1,10 @@
 #include "engine/sessions.h"
 
+#include "codec/json.h"
 #include "tests/catch.h"
-#include "tests/core/support/found.h"
 
 using namespace zeroten;
-using test::Json;
+using codec::Json;
 
 namespace {
 

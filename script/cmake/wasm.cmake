@@ -1,4 +1,4 @@
-# zeroten_wasm(TARGET): a module of the engine and src/wasm, as TARGET.mjs and TARGET.wasm.
+# zeroten_wasm(TARGET [SOURCE…]): a module of the engine, src/wasm and the sources, as TARGET.mjs and TARGET.wasm.
 # Debian 12's Emscripten 3.1.6 and newer ones both take these flags.
 
 # In every compile and again in the link: -fno-rtti without the define, or the other way round, fails when called.
@@ -35,8 +35,8 @@ set(ZEROTEN_WASM_LINK
   -Wl,--wrap=fiprintf,--wrap=fprintf,--wrap=vfprintf,--wrap=vfiprintf,--wrap=fputc)
 
 function(zeroten_wasm target)
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/wasm/*.cpp)
-  add_executable(${target} ${sources})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/wasm/*.cpp)
+  add_executable(${target} ${sources} ${ARGN})
   zeroten_engine_options(${target})
   # EM_JS and EMSCRIPTEN_BINDINGS are macros of others that expand in our files.
   target_compile_options(${target} PRIVATE

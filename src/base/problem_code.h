@@ -9,7 +9,7 @@
 namespace zeroten {
 
 enum class ProblemCode : std::uint8_t {
-  // What a page can meet: problem_code.cpp has their names and words.
+  // What a page can meet: session_problems.inc has their words.
   json_syntax,
   too_large,
   too_deep,

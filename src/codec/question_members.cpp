@@ -1,6 +1,7 @@
 #include "codec/question_members.h"
 
 #include "codec/choice_codec.h"
+#include "codec/classic_members.h"
 #include "codec/named_value.h"
 #include "codec/text_codec.h"
 #include "survey/calendar.h"
@@ -25,16 +26,6 @@ void read_rating(ObjectReader& object, Question& question) {
   question.look =
       named<survey::Look>(object, "look", survey::look, "numbers, stars, smileys").value_or(survey::Look::numbers);
   question.metric = named<survey::Metric>(object, "metric", survey::metric, "csat, ces").value_or(survey::Metric::none);
-}
-
-void read_labels(ObjectReader& object, Question& question) {
-  localized_member(object, "left", question.left);
-  localized_member(object, "right", question.right);
-}
-
-void read_text(ObjectReader& object, Question& question) {
-  question.multiline = object.boolean("multiline").value_or(true);
-  question.max_length = object.whole("maxLength", 1, survey::largest_max_length, survey::default_max_length);
 }
 
 void read_number(ObjectReader& object, Question& question) {
@@ -72,7 +63,7 @@ void read_members_of_type(ObjectReader& object, Question& question) {
     case QuestionType::choice:
     case QuestionType::choices: read_choices(object, question); break;
     case QuestionType::emotion: read_feelings(object, question); break;
-    case QuestionType::text: read_text(object, question); [[fallthrough]];
+    case QuestionType::text: read_text(object, question); break;
     case QuestionType::email: localized_member(object, "placeholder", question.placeholder); break;
     case QuestionType::number:
       read_number(object, question);

@@ -20,7 +20,7 @@ function declarations() {
     cwd: root,
     stdio: 'inherit',
   });
-  for (const name of ['glue.d.mts', 'authoring_glue.d.mts'])
+  for (const name of ['glue.d.mts', 'classic_glue.d.mts', 'authoring_glue.d.mts'])
     cpSync(path.join(root, 'web/entries', name), path.join(types, 'entries', name));
   for (const name of ['index', 'node'])
     writeFileSync(path.join(out, `${name}.d.ts`), `export * from './types/entries/${name}.js';\n`);
@@ -28,18 +28,23 @@ function declarations() {
 }
 
 async function modules() {
-  const glue = { glue: await minifiedGlue(path.join(wasm, 'zeroten.mjs')) };
-  const both = { ...glue, authoring_glue: await minifiedGlue(path.join(wasm, 'zeroten_authoring.mjs')) };
+  const glueOf = (name) => minifiedGlue(path.join(wasm, `${name}.mjs`));
+  const glue = {
+    glue: await glueOf('zeroten'),
+    classic_glue: await glueOf('zeroten_classic'),
+    authoring_glue: await glueOf('zeroten_authoring'),
+  };
   const classic = { format: 'iife', platform: 'browser' };
   const browser = { format: 'esm', platform: 'browser' };
   await bundle('script', path.join(out, 'zeroten.js'), { ...classic, glue });
-  await bundle('index', path.join(out, 'index.js'), { ...browser, glue });
+  await bundle('index', path.join(out, 'index.js'), { ...browser, glue, external: ['./full.js'] });
+  await bundle('full', path.join(out, 'full.js'), { ...browser, glue });
   await bundle('element', path.join(out, 'element.js'), { ...browser, glue, external: ['./index.js'] });
-  await bundle('node', path.join(out, 'node.js'), { format: 'esm', platform: 'node', glue: both });
+  await bundle('node', path.join(out, 'node.js'), { format: 'esm', platform: 'node', glue });
 }
 
 function files() {
-  cpSync(path.join(wasm, 'zeroten.wasm'), path.join(out, 'zeroten.wasm'));
+  for (const name of ['zeroten.wasm', 'zeroten_classic.wasm']) cpSync(path.join(wasm, name), path.join(out, name));
   mkdirSync(path.join(out, 'authoring'));
   cpSync(path.join(wasm, 'zeroten_authoring.wasm'), path.join(out, 'authoring/zeroten_authoring.wasm'));
   mkdirSync(path.join(out, 'i18n'));

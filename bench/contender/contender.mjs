@@ -27,14 +27,15 @@ export default {
   group: 'widget',
   order: 2,
   version,
-  available: () => fs.existsSync(path.join(dist, 'zeroten.wasm')) || 'dist/ is not built: script/build',
+  available: () => fs.existsSync(path.join(dist, 'zeroten_classic.wasm')) || 'dist/ is not built: script/build',
   build: async ({ bundle, outDir }) => {
     await bundle();
-    for (const name of ['zeroten.js', 'zeroten.wasm']) fs.copyFileSync(path.join(dist, name), path.join(outDir, name));
+    for (const name of ['zeroten.js', 'zeroten_classic.wasm'])
+      fs.copyFileSync(path.join(dist, name), path.join(outDir, name));
   },
   // All three at once: nothing on the way to the first screen waits for more than one answer after the page itself.
   head: ({ prefix }) =>
-    `<link rel="preload" as="fetch" crossorigin href="${prefix}/zeroten.wasm">` +
+    `<link rel="preload" as="fetch" crossorigin href="${prefix}/zeroten_classic.wasm">` +
     `<script src="${prefix}/zeroten.js" defer></script><script type="module" src="${prefix}/main.js"></script>`,
   probe: { scale: '.radio', followup: 'textarea', submit: '.next' },
   routes: ({ answer }) => [{ method: 'POST', path: '/v1/responses', reply: ({ body }) => receive(answer, body) }],

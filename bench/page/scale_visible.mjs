@@ -5,7 +5,7 @@ import { hostPage, site } from '../../tests/browser/support/page.mjs';
 import { startServer } from '../../tests/browser/support/server.mjs';
 
 const runs = Number(process.env.RUNS ?? 15);
-const preload = '<link rel="preload" as="fetch" crossorigin href="/dist/zeroten.wasm">';
+const preload = '<link rel="preload" as="fetch" crossorigin href="/dist/zeroten_classic.wasm">';
 const survey = '<zeroten-survey subject="Fjellrev" presentation="popover" open></zeroten-survey>';
 
 /** Resolves in the frame after the one in which eleven options have a size. */

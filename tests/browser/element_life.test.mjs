@@ -269,7 +269,7 @@ test('element.js as a module registers the element', async () => {
 });
 
 test('the module is fetched once, also when the page preloads it', async () => {
-  const preload = '<link rel="preload" as="fetch" crossorigin href="/dist/zeroten.wasm">';
+  const preload = '<link rel="preload" as="fetch" crossorigin href="/dist/zeroten_classic.wasm">';
   const warnings = [];
   const page = await own.open(inline, { head: preload });
   page.on('console', (message) => warnings.push(message.text()));

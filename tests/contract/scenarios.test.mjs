@@ -9,7 +9,8 @@ import { loadModule, root } from './wasm_module.mjs';
 
 const folder = path.join(root, 'tests/fixtures/scenarios');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const { glue } = await loadModule('zeroten');
+const { glue: full } = await loadModule('zeroten');
+const { glue: classic } = await loadModule('zeroten_classic');
 const { glue: authoring } = await loadModule('zeroten_authoring');
 const clock = (step) => ({ wall: step * 1000, elapsed: step * 1000 });
 
@@ -34,7 +35,8 @@ class Run {
   /** Problems of the event before that no step expected yet. */
   refusal = [];
 
-  constructor(scenario) {
+  constructor(scenario, glue) {
+    this.glue = glue;
     const { language = 'en', facts, seed = 0 } = scenario;
     this.text = definitionOf(scenario);
     this.definition = JSON.parse(this.text);
@@ -45,26 +47,26 @@ class Run {
   open(step, saved) {
     const options = { ...this.options, now: clock(step), session: saved };
     this.reply = JSON.parse(
-      glue.open(handle, this.text, wordingText(this.options.language, this.definition), JSON.stringify(options)),
+      this.glue.open(handle, this.text, wordingText(this.options.language, this.definition), JSON.stringify(options)),
     );
     assert.deepEqual(this.reply.problems, []);
   }
 
   /** Saved and opened again. */
   reload(step) {
-    const saved = glue.save(handle);
+    const saved = this.glue.save(handle);
     const before = this.reply.screen;
-    glue.close(handle);
+    this.glue.close(handle);
     this.open(step, JSON.parse(saved));
     assert.deepEqual(this.reply.screen, before, 'a reload changes nothing on the screen');
-    assert.equal(glue.save(handle), saved, 'a reload changes nothing in the session');
+    assert.equal(this.glue.save(handle), saved, 'a reload changes nothing in the session');
   }
 
   send(event, step) {
-    const before = glue.save(handle);
-    this.reply = JSON.parse(glue.send(handle, JSON.stringify({ ...event, now: clock(step) })));
+    const before = this.glue.save(handle);
+    this.reply = JSON.parse(this.glue.send(handle, JSON.stringify({ ...event, now: clock(step) })));
     if (this.reply.problems.length) {
-      assert.equal(glue.save(handle), before, 'a refused event changes nothing');
+      assert.equal(this.glue.save(handle), before, 'a refused event changes nothing');
       assert.deepEqual(this.reply.effects, [], 'a refused event has no effects');
     }
     this.refusal = this.reply.problems;
@@ -83,7 +85,7 @@ class Run {
       required: fields[0]?.required,
       choices: fields[0]?.choices?.map((choice) => choice.id),
       values: Object.fromEntries(fields.filter((field) => 'value' in field).map((field) => [field.id, field.value])),
-      path: JSON.parse(glue.save(handle)).path,
+      path: JSON.parse(this.glue.save(handle)).path,
       ending: screen.kind === 'ending' ? screen.id : null,
       problem: this.refusal[0]?.code ?? 'none',
     };
@@ -111,10 +113,10 @@ function refusedFor(scenario) {
   return [...new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.code))];
 }
 
-function play(scenario) {
+function play(scenario, glue = full) {
   assert.deepEqual(refusedFor(scenario), scenario.refused ?? [], 'for what the definition is refused');
   if (!scenario.steps) return;
-  const run = new Run(scenario);
+  const run = new Run(scenario, glue);
   scenario.steps.forEach((step, index) => {
     const [[kind, value], ...more] = Object.entries(step);
     assert.equal(more.length, 0, 'one member a step');
@@ -140,6 +142,45 @@ for (const file of files) {
     play(scenario);
   });
 }
+
+/** Whether the classic engine takes the definition of a scenario. */
+function isClassic(scenario) {
+  const options = JSON.stringify({ random: '0'.repeat(32), now: clock(0) });
+  const { screen } = JSON.parse(classic.open(handle, definitionOf(scenario), '', options));
+  classic.close(handle);
+  return screen !== undefined;
+}
+
+test('what the classic engine takes, it plays as the full one does', () => {
+  const scenarios = files.map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  const taken = scenarios.filter(isClassic);
+  assert.ok(taken.length >= 5, `only ${taken.length} scenarios`);
+  for (const scenario of taken) play(scenario, classic);
+});
+
+test('the classic engine refuses conditions, facts and other questions instead of overlooking them', () => {
+  const definition = { zeroten: 1, id: 's', subject: 'Fjellrev' };
+  const score = { id: 'score', type: 'nps' };
+  for (const more of [
+    { questions: [score, { id: 'why', type: 'text', when: 'score < 9' }] },
+    { questions: [score, { id: 'why', type: 'text', required: 'score < 9' }] },
+    {
+      questions: [
+        { ...score, endIf: 'score > 8' },
+        { id: 'why', type: 'text' },
+      ],
+    },
+    { questions: [score, { id: 'ease', type: 'rating', ask: 'Ease?' }] },
+    { questions: [score, { id: 'mail', type: 'email' }] },
+    { endings: [{ id: 'a', when: 'score > 8' }, { id: 'b' }] },
+    { facts: { 'user.plan': ['free', 'pro'] } },
+    { computed: { twice: 'score * 2' } },
+  ]) {
+    const scenario = { definition: { ...definition, ...more } };
+    assert.deepEqual(refusedFor(scenario), [], JSON.stringify(more));
+    assert.ok(!isClassic(scenario), JSON.stringify(more));
+  }
+});
 
 test('a scenario whose expectation does not hold fails', () => {
   const definition = { zeroten: 1, id: 's' };

@@ -6,7 +6,7 @@ import { loadModule, root } from './wasm_module.mjs';
 
 const read = (file) => readFile(root + file, 'utf8');
 const matches = (text, pattern) => [...text.matchAll(pattern)].map((found) => found[1]).sort();
-const builds = { zeroten: 'respondent', zeroten_authoring: 'authoring' };
+const builds = { zeroten: 'respondent', zeroten_classic: 'respondent', zeroten_authoring: 'authoring' };
 
 /** What Embind put there, without Emscripten's own. */
 async function bound(name) {

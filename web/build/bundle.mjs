@@ -17,12 +17,12 @@ export const styles = {
   },
 };
 
-/** ./glue.mjs and ./authoring_glue.mjs are what Emscripten wrote, minified: `texts` has them by name. */
+/** ./glue.mjs, ./classic_glue.mjs and ./authoring_glue.mjs are what Emscripten wrote, minified: `texts` has them by name. */
 export function glueFrom(texts) {
   return {
     name: 'glue',
     setup(build) {
-      build.onResolve({ filter: /\/(authoring_)?glue\.mjs$/ }, ({ path: file }) => ({
+      build.onResolve({ filter: /\/(?:authoring_|classic_)?glue\.mjs$/ }, ({ path: file }) => ({
         path: path.basename(file, '.mjs'),
         namespace: 'glue',
       }));

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const served = /\.(?:js|wasm|json)$/;
 /** What a page loads for the English survey of a script tag. */
-export const loaded = ['zeroten.js', 'zeroten.wasm'];
+export const loaded = ['zeroten.js', 'zeroten_classic.wasm'];
 
 export function brotli(bytes) {
   return brotliCompressSync(bytes, {

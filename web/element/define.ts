@@ -1,6 +1,6 @@
 // Registers the element.
 
-import type { Engine } from '../engine/engine.js';
+import type { Engines } from '../engine/engines.js';
 import type { Shipped } from '../host/language.js';
 import { type Assets, SurveyElement } from './survey_element.js';
 
@@ -11,9 +11,9 @@ declare global {
 }
 
 /** Registers `<zeroten-survey>` once; on a server, and when another copy of the script was first, does nothing. */
-export function defineElement(engine: Engine, wording: (language: Shipped) => URL | string): void {
+export function defineElement(engines: Engines, wording: (language: Shipped) => URL | string): void {
   if (typeof customElements === 'undefined' || customElements.get('zeroten-survey')) return;
-  const assets: Assets = { engine, wording };
+  const assets: Assets = { engines, wording };
   customElements.define(
     'zeroten-survey',
     class extends SurveyElement {

@@ -1,5 +1,5 @@
 // <zeroten-survey>: the attributes, properties and methods of docs/embedding.md.
-import type { Engine } from '../engine/engine.js';
+import type { Engines } from '../engine/engines.js';
 import type { Channel, Facts, OpenOptions } from '../engine/messages.js';
 import { now } from '../host/clock.js';
 import { chooseLanguage, languageAround, type Shipped } from '../host/language.js';
@@ -10,7 +10,7 @@ import { type Request, Widget } from './widget.js';
 
 /** What the element needs from the files around it. */
 export interface Assets {
-  engine: Engine;
+  engines: Engines;
   wording(language: Shipped): URL | string;
 }
 
@@ -42,7 +42,7 @@ export abstract class SurveyElement extends Base {
   show(): Promise<void> {
     if (this.#widget?.running) return Promise.resolve();
     if (this.#starting) return this.#starting;
-    this.#widget ??= new Widget(this, this.assets.engine, () => this.#ended());
+    this.#widget ??= new Widget(this, this.assets.engines, () => this.#ended());
     const starting = this.#widget.start(this.#request()).finally(() => {
       if (this.#starting === starting) this.#starting = undefined;
     });
@@ -113,8 +113,8 @@ export abstract class SurveyElement extends Base {
   }
 
   #request(): Request {
-    const { engine, wording } = this.assets;
-    engine.preload();
+    const { engines, wording } = this.assets;
+    engines.preload();
     const stated = this.getAttribute('language') || languageAround(this);
     const language = chooseLanguage(stated, navigator.languages);
     return {

@@ -1,7 +1,8 @@
 // A survey on the page: opens the session, shows its card, brings its responses to the collector, says what happens.
-import { type Engine, EngineLost } from '../engine/engine.js';
+import { EngineLost } from '../engine/engine.js';
+import type { Engines } from '../engine/engines.js';
 import type { OpenOptions, Problem, Reply, Screen, SurveyResponse } from '../engine/messages.js';
-import { SurveySession } from '../engine/session.js';
+import type { SurveySession } from '../engine/session.js';
 import { transportTo } from '../host/collector.js';
 import { LoadFailed } from '../host/load.js';
 import type { Delivery } from '../host/transport.js';
@@ -22,7 +23,7 @@ export interface Request {
 
 export class Widget {
   #host: HTMLElement;
-  #engine: Engine;
+  #engines: Engines;
   /** Called when the survey is no longer on the page, whoever closed it. */
   #ended: () => void;
   #card: Card;
@@ -34,9 +35,9 @@ export class Widget {
   /** Counts what makes a survey that is still loading unwanted. */
   #turn = 0;
 
-  constructor(host: HTMLElement, engine: Engine, ended: () => void) {
+  constructor(host: HTMLElement, engines: Engines, ended: () => void) {
     this.#host = host;
-    this.#engine = engine;
+    this.#engines = engines;
     this.#ended = ended;
     this.#card = new Card({
       submit: (answers: Answer[]) => this.#guard(() => this.#run?.submit(answers)),
@@ -62,7 +63,7 @@ export class Widget {
       const [definition, wording] = await Promise.all([request.definition, request.wording]);
       if (turn !== this.#turn) return;
       const options = { ...request.options, ...(this.#saved && { session: this.#saved.session }) };
-      const { session, reply } = await SurveySession.open(this.#engine, definition, wording, options);
+      const { session, reply } = await this.#engines.open(definition, wording, options);
       if (turn !== this.#turn) session?.close();
       else if (!session || !reply.screen) this.#fail(reply.problems);
       else this.#begin(session, reply, reply.screen, request);

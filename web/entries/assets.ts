@@ -2,8 +2,9 @@
 
 import { compileFrom } from '../engine/compile.js';
 import { Engine } from '../engine/engine.js';
+import { Engines } from '../engine/engines.js';
 import type { Shipped } from '../host/language.js';
-import createGlue from './glue.mjs';
+import createClassicGlue from './classic_glue.mjs';
 
 const wordings: Record<Shipped, () => URL> = {
   da: () => new URL('./i18n/da.json', import.meta.url),
@@ -17,5 +18,11 @@ export function wordingUrl(language: Shipped): URL {
   return wordings[language]();
 }
 
-/** The page's engine. It loads when it is first needed. */
-export const engine = new Engine(createGlue, () => compileFrom(new URL('./zeroten.wasm', import.meta.url)));
+/** The page's engines. They load when they are first needed. */
+export const engines = new Engines(
+  new Engine(createClassicGlue, () => compileFrom(new URL('./zeroten_classic.wasm', import.meta.url))),
+  new Engine(
+    async (options) => (await import('./full.js')).default(options),
+    () => compileFrom(new URL('./zeroten.wasm', import.meta.url)),
+  ),
+);

@@ -1,10 +1,11 @@
 // `zeroten`: functions and types. Importing it does nothing; safe on a server.
 import { defineElement } from '../element/define.js';
+import type { EngineName } from '../engine/engines.js';
 import type { OpenOptions, Reply } from '../engine/messages.js';
 import { SurveySession } from '../engine/session.js';
 import { chooseLanguage, type Shipped, shipped, wordingFor } from '../host/language.js';
 import { loadOnce } from '../host/load.js';
-import { engine, wordingUrl } from './assets.js';
+import { engines, wordingUrl } from './assets.js';
 
 export type { ZerotenEvents } from '../element/events.js';
 export type { SurveyElement } from '../element/survey_element.js';
@@ -12,17 +13,20 @@ export { EngineLost } from '../engine/engine.js';
 export type * from '../engine/messages.js';
 export { now } from '../host/clock.js';
 export { randomId } from '../host/random.js';
-export type { Shipped };
+export type { EngineName, Shipped };
 export { chooseLanguage, SurveySession, shipped, wordingFor };
 
-/** Starts to load the engine, so that a survey opens at once when it is wanted. */
-export function preload(): void {
-  engine.preload();
+/**
+ * Starts to load the engine, so that a survey opens at once when it is wanted. Surveys with more than scores and texts
+ * need the `full` one: naming it here saves loading the classic one first.
+ */
+export function preload(first?: EngineName): void {
+  engines.preload(first);
 }
 
 /** Registers `<zeroten-survey>`, as importing `zeroten/element` does. */
 export function define(): void {
-  defineElement(engine, wordingUrl);
+  defineElement(engines, wordingUrl);
 }
 
 /** The text of i18n/LANGUAGE.json, for `openSurvey`; empty for English, which is built in. */
@@ -36,5 +40,5 @@ export function openSurvey(
   wording: string,
   options: OpenOptions,
 ): Promise<{ session?: SurveySession; reply: Reply }> {
-  return SurveySession.open(engine, definition, wording, options);
+  return engines.open(definition, wording, options);
 }

@@ -2,17 +2,19 @@
 import { defineElement } from '../element/define.js';
 import { compileFrom } from '../engine/compile.js';
 import { Engine } from '../engine/engine.js';
-import createGlue from './glue.mjs';
+import { Engines } from '../engine/engines.js';
+import type { GlueFactory } from '../engine/glue.js';
+import createClassicGlue from './classic_glue.mjs';
 import { scriptAddress } from './script_base.js';
 
 const base = scriptAddress(document);
-const module = compileFrom(new URL('zeroten.wasm', base)); // before anything else: it is the longest way
-module.catch(() => {});
-let first: typeof module | undefined = module;
-const engine = new Engine(createGlue, () => {
-  const compiled = first ?? compileFrom(new URL('zeroten.wasm', base));
-  first = undefined;
-  return compiled;
-});
-engine.preload();
-defineElement(engine, (language) => new URL(`i18n/${language}.json`, base));
+const file = (name: string): URL => new URL(name, base);
+const full: GlueFactory = async (options) =>
+  ((await import(file('full.js').href)) as { default: GlueFactory }).default(options);
+const engines = new Engines(
+  new Engine(createClassicGlue, () => compileFrom(file('zeroten_classic.wasm'))),
+  new Engine(full, () => compileFrom(file('zeroten.wasm'))),
+);
+// Before anything else: it is the longest way.
+engines.preload(document.currentScript?.dataset['engine'] === 'full' ? 'full' : 'classic');
+defineElement(engines, (language) => file(`i18n/${language}.json`));

@@ -1,5 +1,5 @@
-// Stands in for base/session_problems.cpp in the classic build: codes without sentences. A survey that it cannot open is
-// opened by the full engine, which has them; what a respondent reads comes from the wording.
+// Stands in for base/session_problems.cpp in the classic build: codes without sentences. A survey that it cannot open
+// is opened by the full engine, which has them; what a respondent reads comes from the wording.
 #include <array>
 
 #include "base/problem_code.h"

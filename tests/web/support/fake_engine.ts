@@ -16,6 +16,8 @@ import type {
 export interface FakeOptions {
   /** Sessions that are open now, for leak tests. */
   handles: Map<Handle, FakeSession>;
+  /** A definition with this member is refused. */
+  refuses?: string;
   /** An event of this type traps. */
   trapOn?: string;
 }
@@ -49,6 +51,9 @@ export class FakeSession {
 
   open(definition: string, _wording: string, options: string): string {
     const survey = JSON.parse(definition) as { id?: string };
+    const { refuses } = this.#options;
+    if (refuses !== undefined && refuses in survey)
+      return this.#reply([], [problem('unknown_key', `'${refuses}' is not known here.`)], false);
     if (!survey.id) return this.#reply([], [problem('missing_key', 'The key "id" is missing.')], false);
     this.#open = JSON.parse(options) as OpenOptions;
     const saved = this.#open.session as { step: number; seq: number; answers: Record<string, Value> } | undefined;

@@ -43,6 +43,12 @@ async function modules() {
   await bundle('node', path.join(out, 'node.js'), { format: 'esm', platform: 'node', glue });
 }
 
+/** The engine reads phrases by their place in src/survey/phrase.h: names would be a quarter of each file. */
+function listed({ language, direction, name, ...phrases }) {
+  const names = readFileSync(path.join(root, 'src/survey/phrase.h'), 'utf8').matchAll(/\{Phrase::\w+, "(\w+)"\}/g);
+  return { language, direction, name, phrases: [...names].map(([, phrase]) => phrases[phrase]) };
+}
+
 function files() {
   for (const name of ['zeroten.wasm', 'zeroten_classic.wasm']) cpSync(path.join(wasm, name), path.join(out, name));
   mkdirSync(path.join(out, 'authoring'));
@@ -50,7 +56,7 @@ function files() {
   mkdirSync(path.join(out, 'i18n'));
   for (const name of readdirSync(path.join(root, 'web/i18n'))) {
     const wording = JSON.parse(readFileSync(path.join(root, 'web/i18n', name), 'utf8'));
-    writeFileSync(path.join(out, 'i18n', name), JSON.stringify(wording));
+    writeFileSync(path.join(out, 'i18n', name), JSON.stringify(listed(wording)));
   }
 }
 

@@ -4,8 +4,8 @@
 
 # The names in the header's table, in order.
 function(zeroten_phrase_names result header)
-  file(STRINGS ${header} lines ENCODING UTF-8 REGEX "{Phrase::[a-z_]+, \"[a-z_]+\"}")
-  list(TRANSFORM lines REPLACE ".*\"([a-z_]+)\".*" "\\1")
+  file(STRINGS ${header} lines ENCODING UTF-8 REGEX "{Phrase::[a-z_0-9]+, \"[a-z_0-9]+\"}")
+  list(TRANSFORM lines REPLACE ".*\"([a-z_0-9]+)\".*" "\\1")
   if(NOT lines)
     message(FATAL_ERROR "${header}: no line like {Phrase::next, \"next\"} found")
   endif()

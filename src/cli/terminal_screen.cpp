@@ -77,7 +77,7 @@ std::string_view hint_for(const flow::Field& field) {
 void print_field(std::ostream& out, const flow::Screen& screen, const flow::Field& field) {
   const bool says = field.question->type == survey::QuestionType::statement;
   out << '\n' << printable(plain_text(field.label));
-  if (!field.required && !says) out << " (" << printable(screen.labels.optional) << ")";
+  if (!field.required && !says) out << " (" << printable(flow::label(screen.labels, "optional")) << ")";
   if (!field.unit.empty()) out << " [" << printable(field.unit) << ']';
   const std::string_view hint = hint_for(field);
   if (!hint.empty()) out << " [" << hint << ']';

@@ -15,6 +15,7 @@ using survey::QuestionType;
 void write_scale(JsonWriter& json, const Field& field) {
   if (field.question->type == QuestionType::rating) json.member("look", survey::name_of(field.question->look));
   json.member_unless_empty("left", field.left).member_unless_empty("right", field.right);
+  json.member_unless_empty("names", field.names);
   json.key("options").begin_array();
   for (const flow::Option& option : field.options) {
     json.begin_object().key("value").integer(option.value).member("name", option.name).end_object();
@@ -26,7 +27,7 @@ void write_choices(JsonWriter& json, const Field& field) {
   if (field.question->type == QuestionType::choices) {
     json.key("min").integer(field.question->least).key("max").integer(field.question->most);
   }
-  json.key("choices").begin_array();
+  json.member_unless_empty("otherLabel", field.other_label).key("choices").begin_array();
   for (const flow::FieldChoice& choice : field.choices) {
     json.begin_object().member("id", choice.id).member("text", choice.text);
     if (choice.other) json.key("other").boolean(true);
@@ -39,6 +40,7 @@ void write_choices(JsonWriter& json, const Field& field) {
 void write_text(JsonWriter& json, const Field& field) {
   json.key("multiline").boolean(field.question->multiline);
   json.key("maxLength").integer(field.question->max_length);
+  json.member("counter", field.counter);
 }
 
 void write_number(JsonWriter& json, const Field& field) {

@@ -36,7 +36,8 @@ void read_ask(ObjectReader& object, Question& question) {
   const bool says = question.type == QuestionType::consent || question.type == QuestionType::statement;
   const bool has_standard_words = question.type == QuestionType::nps || question.type == QuestionType::text ||
                                   question.type == QuestionType::choice || question.type == QuestionType::choices ||
-                                  question.type == QuestionType::email;
+                                  question.type == QuestionType::email ||
+                                  (question.type == QuestionType::rating && object.member("metric") != nullptr);
   variants_member(object, says ? "text" : "ask", question.ask, has_standard_words ? Need::optional : Need::required);
   variants_member(object, "help", question.help);
 }

@@ -11,13 +11,7 @@ using flow::Screen;
 
 void write_labels(JsonWriter& json, const flow::Labels& labels) {
   json.key("labels").begin_object();
-  json.member("region", labels.region);
-  json.member_unless_empty("next", labels.next);
-  json.member_unless_empty("back", labels.back);
-  json.member("dismiss", labels.dismiss);
-  json.member_unless_empty("optional", labels.optional);
-  json.member("saved", labels.saved);
-  json.member("unsent", labels.unsent);
+  for (const flow::Label& label : labels) json.member(label.name, label.text);
   json.end_object();
 }
 

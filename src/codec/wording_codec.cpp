@@ -10,11 +10,24 @@ namespace zeroten::codec {
 namespace {
 
 /// A phrase that says nothing would be a button without a name.
-std::string_view read_phrase(ObjectReader& object, std::string_view key) {
-  const std::string* text = object.string(key, Need::required);
-  if (text == nullptr) return {};
-  if (!has_content(*text)) object.report(key, ProblemCode::empty);
-  return *text;
+void read_phrase(const Value& value, const Place& place, std::string& phrase, Problems& problems) {
+  const std::string* text = read_string(value, place, problems);
+  if (text == nullptr) return;
+  if (!has_content(*text)) place.report(problems, ProblemCode::empty);
+  phrase = *text;
+}
+
+std::vector<std::string> read_phrases(ObjectReader& object) {
+  const Value* value = object.member("phrases", Need::required);
+  if (value == nullptr) return {};
+  const Place place = object.place_of("phrases");
+  const Value::List* list = value->list();
+  // Another number is a file of another version.
+  if (list == nullptr || list->size() != survey::phrase_count) {
+    report_type(place, "a list of " + std::to_string(survey::phrase_count) + " texts", *value, object.problems());
+    return {};
+  }
+  return read_list<std::string>(*value, place, {0, survey::phrase_count}, object.problems(), read_phrase);
 }
 
 void check_head(ObjectReader& object, const std::string& language, const std::string& direction) {
@@ -33,21 +46,18 @@ Result<LoadedWording> read_wording(std::string_view json) {
   const auto value = parse_value(json, {largest_wording}, problems);
   if (!value) return problems;
   ObjectReader object(*value, "", problems);
-  // All texts first, so that the list does not move any more when the wording begins to look at it.
-  std::vector<std::string> texts;
-  texts.reserve(survey::phrase_count + 2);
-  for (const std::string_view key : {"language", "direction"}) {
-    texts.emplace_back(object.text(key, Need::required));
-  }
+  const std::string language(object.text("language", Need::required));
+  const std::string direction(object.text("direction", Need::required));
   object.string("name");
-  for (const auto& [phrase, key] : survey::phrase_names) {
-    texts.emplace_back(read_phrase(object, key));
-  }
-  check_head(object, texts[0], texts[1]);
+  std::vector<std::string> texts = read_phrases(object);
+  check_head(object, language, direction);
   object.finish();
   if (has_errors(problems)) return problems;
-  survey::Wording wording{texts[0], texts[1], {}};
-  for (std::size_t i = 0; i < survey::phrase_count; ++i) wording.phrases[i] = texts[i + 2];
+  // All texts first, so that the list does not move any more when the wording begins to look at it.
+  texts.push_back(language);
+  texts.push_back(direction);
+  survey::Wording wording{texts[survey::phrase_count], texts[survey::phrase_count + 1], {}};
+  for (std::size_t i = 0; i < survey::phrase_count; ++i) wording.phrases[i] = texts[i];
   return LoadedWording(std::move(texts), wording);
 }
 

@@ -75,7 +75,7 @@ class Run {
     const flow::Field* field = screen.fields.empty() ? nullptr : &screen.fields.front();
     if (expected.says)
       expect("what it says", *expected.says, plain_text(field == nullptr ? screen.title : field->label));
-    if (expected.next) expect("next", *expected.next, screen.labels.next);
+    if (expected.next) expect("next", *expected.next, std::string(flow::label(screen.labels, "next")));
     if (expected.required)
       expect("required", *expected.required ? "yes" : "no", field != nullptr && field->required ? "yes" : "no");
     if (expected.choices) {

@@ -38,8 +38,14 @@ struct Field {
   std::string left;
   std::string right;
   std::vector<Option> options;
+  /// Stars only: the name of a number of stars, a plural by {count} (ICU message syntax).
+  std::string names;
   // choice, choices, emotion
   std::vector<FieldChoice> choices;
+  /// Only where a choice asks what it is: what stands beside the field for that.
+  std::string other_label;
+  /// Text only: how many characters are left, a plural by {count}.
+  std::string counter;
   // text, email, number
   std::string placeholder;
   std::string unit;
@@ -59,16 +65,15 @@ struct Progress {
   std::string text;
 };
 
-struct Labels {
-  std::string region;
-  std::string next;
-  std::string back;
-  std::string dismiss;
-  std::string optional;
-  /// What the host says about delivery.
-  std::string saved;
-  std::string unsent;
+/// What a button or a line of the host says, by a name of docs/messages.md.
+struct Label {
+  std::string_view name;
+  std::string text;
 };
+using Labels = std::vector<Label>;
+
+/// The text called `name`; empty if this screen has none.
+std::string_view label(const Labels& labels, std::string_view name);
 
 struct Screen {
   Phase kind = Phase::closed;

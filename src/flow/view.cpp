@@ -1,5 +1,7 @@
 #include "flow/view.h"
 
+#include <span>
+
 #include "base/language.h"
 #include "base/template_text.h"
 #include "flow/field.h"
@@ -11,6 +13,31 @@ namespace {
 
 using survey::ActionType;
 using survey::Phrase;
+
+struct LabelPhrase {
+  std::string_view name;
+  Phrase phrase;
+};
+
+constexpr LabelPhrase common_labels[] = {{"region", Phrase::region}, {"dismiss", Phrase::dismiss},
+                                         {"launch", Phrase::launch}, {"newTab", Phrase::new_tab},
+                                         {"saved", Phrase::saved},   {"unsent", Phrase::unsent},
+                                         {"sent", Phrase::sent},     {"keepOpen", Phrase::keep_open}};
+constexpr LabelPhrase question_labels[] = {{"back", Phrase::back}, {"optional", Phrase::optional}};
+constexpr LabelPhrase action_labels[] = {
+    {"copied", Phrase::copied},          {"shareEmail", Phrase::share_email},       {"shareCopy", Phrase::share_copy},
+    {"rewardCode", Phrase::reward_code}, {"rewardWaiting", Phrase::reward_waiting}, {"rewardNone", Phrase::reward_none},
+    {"tryAgain", Phrase::try_again}};
+constexpr LabelPhrase kiosk_labels[] = {{"start", Phrase::start},
+                                        {"stillThere", Phrase::still_there},
+                                        {"startsOver", Phrase::starts_over},
+                                        {"startOver", Phrase::start_over},
+                                        {"continue", Phrase::go_on}};
+
+/// As they stand: plurals are for the host, which knows the language's rules.
+void add_labels(Labels& labels, std::span<const LabelPhrase> phrases, const Phrasing& words) {
+  for (const auto& [name, phrase] : phrases) labels.push_back({name, std::string(words.wording()[phrase])});
+}
 
 /// Counts questions, not screens: what is left does not look longer because a page is long.
 Progress progress_of(std::size_t asked, std::size_t left, const Phrasing& words) {
@@ -31,9 +58,8 @@ void show_question(Screen& screen, const survey::Definition& survey, const State
   }
   const std::size_t left = possible_after(state, path, range.end);
   screen.progress = progress_of(range.begin + 1, left + range.end - range.begin - 1, words);
-  screen.labels.next = words.phrase(left == 0 ? Phrase::submit : Phrase::next);
-  screen.labels.back = words.phrase(Phrase::back);
-  screen.labels.optional = words.phrase(Phrase::optional);
+  screen.labels.push_back({"next", words.phrase(left == 0 ? Phrase::submit : Phrase::next)});
+  add_labels(screen.labels, question_labels, words);
 }
 
 Phrase action_phrase(ActionType type) {
@@ -56,6 +82,7 @@ void show_ending(Screen& screen, const survey::Ending& ending, const Phrasing& w
   screen.title = words.rich_or(ending.title, standard.title);
   // A title of the author's with the standard text below it would say two things at once.
   screen.text = own_words ? words.rich(ending.text) : words.rich_or(ending.text, standard.text);
+  if (!ending.actions.empty()) add_labels(screen.labels, action_labels, words);
   for (const survey::Action& action : ending.actions) {
     const std::string value = action.type == ActionType::reward ? action.pool : words.text(action.value);
     screen.actions.push_back({action.type, words.text_or(action.text, action_phrase(action.type)), action.url, value});
@@ -69,6 +96,13 @@ std::string_view language_of(const State& state, const survey::Wording& wording)
 }
 
 }  // namespace
+
+std::string_view label(const Labels& labels, std::string_view name) {
+  for (const Label& label : labels) {
+    if (label.name == name) return label.text;
+  }
+  return {};
+}
 
 Screen view(const survey::Definition& survey, const State& state, const survey::Wording& wording) {
   return view(survey, state, path_of(survey, state), wording);
@@ -86,10 +120,8 @@ Screen view(const survey::Definition& survey, const State& state, const Path& pa
   }
   screen.id = state.position;
   screen.may = possible_events(state, path);
-  screen.labels.region = words.phrase(Phrase::region);
-  screen.labels.dismiss = words.phrase(Phrase::dismiss);
-  screen.labels.saved = words.phrase(Phrase::saved);
-  screen.labels.unsent = words.phrase(Phrase::unsent);
+  add_labels(screen.labels, common_labels, words);
+  if (state.channel == Channel::kiosk) add_labels(screen.labels, kiosk_labels, words);
   switch (state.phase) {
     case Phase::question: show_question(screen, survey, state, path, words); break;
     case Phase::ending: show_ending(screen, *survey::find_ending(survey, state.position), words); break;

@@ -13,6 +13,14 @@ enum class Phrase : std::uint8_t {
   nps_ask_us,  // where the survey names no subject
   nps_left,
   nps_right,
+  csat_ask,  // {subject}; ratings with a metric
+  csat_ask_us,
+  csat_left,
+  csat_right,
+  ces_ask,  // {subject}
+  ces_ask_us,
+  ces_left,
+  ces_right,
   why_detractor,
   why_passive,
   why_nine,  // what is missing for a 10
@@ -21,6 +29,8 @@ enum class Phrase : std::uint8_t {
   choices_ask,
   email_ask,
   text_placeholder,
+  other_ask,        // beside the choice "other"
+  characters_left,  // plural by {count}
   ending_detractor_title,
   ending_detractor_text,
   ending_passive_title,
@@ -33,15 +43,35 @@ enum class Phrase : std::uint8_t {
   copy,
   invite,
   contact,
+  copied,
+  share_email,
+  share_copy,
+  reward_code,
+  reward_waiting,  // until the response is stored
+  reward_none,
+  new_tab,  // behind links, for screen readers
   next,
   submit,
   back,
   dismiss,
+  try_again,
+  launch,  // a button that opens the survey
+  later,
+  go_on,
+  start,  // on a kiosk that waits
+  start_over,
+  download,  // where there is no collector
   optional,
   region,        // the accessible name of the widget
   progress,      // {step} {of}
   option_left,   // the accessible name of the lowest score: {value} {label}
   option_right,  // and of the highest
+  stars,         // plural by {count}
+  smiley_1,      // names of smileys, from the saddest
+  smiley_2,
+  smiley_3,
+  smiley_4,
+  smiley_5,
   required,
   too_long,      // {max}
   too_few,       // {min}
@@ -52,16 +82,29 @@ enum class Phrase : std::uint8_t {
   invalid_date,
   saved,
   unsent,
+  sent,
+  keep_open,    // nothing can be stored on this device
+  still_there,  // a kiosk, before it starts over
+  starts_over,  // plural by {count}, in seconds
+  answered,     // by somebody who comes again
   error,
 };
 
-inline constexpr std::size_t phrase_count = 44;
+inline constexpr std::size_t phrase_count = 79;
 
 inline constexpr NameTable<Phrase, phrase_count> phrase_names{{
     {Phrase::nps_ask, "nps_ask"},
     {Phrase::nps_ask_us, "nps_ask_us"},
     {Phrase::nps_left, "nps_left"},
     {Phrase::nps_right, "nps_right"},
+    {Phrase::csat_ask, "csat_ask"},
+    {Phrase::csat_ask_us, "csat_ask_us"},
+    {Phrase::csat_left, "csat_left"},
+    {Phrase::csat_right, "csat_right"},
+    {Phrase::ces_ask, "ces_ask"},
+    {Phrase::ces_ask_us, "ces_ask_us"},
+    {Phrase::ces_left, "ces_left"},
+    {Phrase::ces_right, "ces_right"},
     {Phrase::why_detractor, "why_detractor"},
     {Phrase::why_passive, "why_passive"},
     {Phrase::why_nine, "why_nine"},
@@ -70,6 +113,8 @@ inline constexpr NameTable<Phrase, phrase_count> phrase_names{{
     {Phrase::choices_ask, "choices_ask"},
     {Phrase::email_ask, "email_ask"},
     {Phrase::text_placeholder, "text_placeholder"},
+    {Phrase::other_ask, "other_ask"},
+    {Phrase::characters_left, "characters_left"},
     {Phrase::ending_detractor_title, "ending_detractor_title"},
     {Phrase::ending_detractor_text, "ending_detractor_text"},
     {Phrase::ending_passive_title, "ending_passive_title"},
@@ -82,15 +127,35 @@ inline constexpr NameTable<Phrase, phrase_count> phrase_names{{
     {Phrase::copy, "copy"},
     {Phrase::invite, "invite"},
     {Phrase::contact, "contact"},
+    {Phrase::copied, "copied"},
+    {Phrase::share_email, "share_email"},
+    {Phrase::share_copy, "share_copy"},
+    {Phrase::reward_code, "reward_code"},
+    {Phrase::reward_waiting, "reward_waiting"},
+    {Phrase::reward_none, "reward_none"},
+    {Phrase::new_tab, "new_tab"},
     {Phrase::next, "next"},
     {Phrase::submit, "submit"},
     {Phrase::back, "back"},
     {Phrase::dismiss, "dismiss"},
+    {Phrase::try_again, "try_again"},
+    {Phrase::launch, "launch"},
+    {Phrase::later, "later"},
+    {Phrase::go_on, "go_on"},
+    {Phrase::start, "start"},
+    {Phrase::start_over, "start_over"},
+    {Phrase::download, "download"},
     {Phrase::optional, "optional"},
     {Phrase::region, "region"},
     {Phrase::progress, "progress"},
     {Phrase::option_left, "option_left"},
     {Phrase::option_right, "option_right"},
+    {Phrase::stars, "stars"},
+    {Phrase::smiley_1, "smiley_1"},
+    {Phrase::smiley_2, "smiley_2"},
+    {Phrase::smiley_3, "smiley_3"},
+    {Phrase::smiley_4, "smiley_4"},
+    {Phrase::smiley_5, "smiley_5"},
     {Phrase::required, "required"},
     {Phrase::too_long, "too_long"},
     {Phrase::too_few, "too_few"},
@@ -101,6 +166,11 @@ inline constexpr NameTable<Phrase, phrase_count> phrase_names{{
     {Phrase::invalid_date, "invalid_date"},
     {Phrase::saved, "saved"},
     {Phrase::unsent, "unsent"},
+    {Phrase::sent, "sent"},
+    {Phrase::keep_open, "keep_open"},
+    {Phrase::still_there, "still_there"},
+    {Phrase::starts_over, "starts_over"},
+    {Phrase::answered, "answered"},
     {Phrase::error, "error"},
 }};
 

@@ -42,7 +42,7 @@ const respondents = [
   {
     score: 8,
     category: 'passive',
-    asked: 'Hva skal til for at du heller vil anbefale oss?',
+    asked: 'Hva skal til for at du vil anbefale oss?',
     thanked: 'Takk for svaret',
     says: 'Lang leveringstid',
   },

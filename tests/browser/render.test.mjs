@@ -1,96 +1,23 @@
 // web/render in Chromium, fed with messages that the standard survey never sends.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import * as esbuild from 'esbuild';
-import { root, styles } from '../../web/build/bundle.mjs';
-import { launch } from './support/chromium.mjs';
-import { startServer } from './support/server.mjs';
+import { drawOn, ending, nps, question, saidOn, startRender, text } from './support/render.mjs';
 
-let browser;
-let server;
+let render;
 let page;
 
-/** Card, linkFor and the style sheet as globals of a page, with what the card says written down. */
-const entry = `
-  import { Card } from './web/render/card.ts';
-  import { linkFor } from './web/render/ending.ts';
-  import css from './web/render/styles.css';
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const shadowRoot = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-  shadowRoot.adoptedStyleSheets = [sheet];
-  window.said = [];
-  const say = (name) => (...values) => said.push([name, ...values]);
-  window.card = new Card({ submit: say('submit'), back: say('back'), answer: say('answer'), dismiss: say('dismiss') });
-  shadowRoot.append(card.node);
-  Object.assign(window, { linkFor, shadow: shadowRoot });`;
-
 before(async () => {
-  const built = await esbuild.build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    plugins: [styles],
-  });
-  const html = '<!doctype html><html lang="en"><title>r</title><body><script type="module" src="/render.js"></script>';
-  server = await startServer({ pages: { '/render.js': built.outputFiles[0].text, '/': html } });
-  browser = await launch();
+  render = await startRender();
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => render?.close());
 
 async function fresh() {
-  page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(server.url);
-  await page.waitForFunction(() => window.card);
+  page = await render.fresh();
   return page;
 }
 
-const labels = {
-  region: 'Survey',
-  next: 'Next',
-  back: 'Back',
-  dismiss: 'Close',
-  optional: 'optional',
-  saved: 'Saved',
-  unsent: 'Not sent',
-};
-const nps = {
-  id: 'score',
-  type: 'nps',
-  label: 'How likely?',
-  required: true,
-  left: 'Low',
-  right: 'High',
-  options: Array.from({ length: 11 }, (_, value) => ({ value, name: String(value) })),
-};
-const text = { id: 'why', type: 'text', label: 'Why?', required: true, multiline: true, maxLength: 5 };
-const question = (fields, more = {}) => ({
-  kind: 'question',
-  id: fields.map((field) => field.id).join('-'),
-  language: 'en',
-  direction: 'ltr',
-  may: ['answer', 'next', 'back', 'dismiss'],
-  labels,
-  fields,
-  ...more,
-});
-const ending = (actions) => ({
-  kind: 'ending',
-  id: 'end',
-  language: 'en',
-  direction: 'ltr',
-  may: ['dismiss'],
-  labels,
-  title: 'Thanks',
-  actions,
-});
-const draw = (screen, problems = []) => page.evaluate(([one, two]) => window.card.draw(one, two), [screen, problems]);
-const said = () => page.evaluate(() => window.said);
+const draw = (screen, problems) => drawOn(page, screen, problems);
+const said = () => saidOn(page);
 
 test('two questions on a screen: a click on a score chooses only, and Next answers both', async () => {
   await fresh();
@@ -237,7 +164,7 @@ const links = [
 test(`of ${links.length} addresses only https, mailto and tel become links`, async () => {
   await fresh();
   const made = await page.evaluate(
-    (urls) => urls.map((url) => window.linkFor({ type: 'link', text: 'x', url })?.href ?? null),
+    (urls) => urls.map((url) => window.linkFor({ type: 'link', text: 'x', url }, { newTab: 'new tab' })?.href ?? null),
     links.map(([url]) => url),
   );
   assert.deepEqual(

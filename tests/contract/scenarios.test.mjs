@@ -24,7 +24,7 @@ function definitionOf({ definition }) {
 function wordingText(language, { languages = [] }) {
   const wanted = wordingFor(language) ?? 'en';
   const served = languages.length === 0 || languages.some((tag) => wordingFor(tag) === wanted);
-  return readFileSync(path.join(root, `web/i18n/${served ? wanted : wordingFor(languages[0])}.json`), 'utf8');
+  return readFileSync(path.join(root, `dist/i18n/${served ? wanted : wordingFor(languages[0])}.json`), 'utf8');
 }
 
 const plain = (text) => (typeof text === 'string' ? text : text.map((run) => run.text ?? run).join(''));

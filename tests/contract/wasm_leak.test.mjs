@@ -21,7 +21,7 @@ function survey(glue, wording) {
 
 test('memory does not grow over 3,000 surveys that are closed', async () => {
   const { glue, memory } = await loadModule('zeroten');
-  const wording = await readFile(`${root}web/i18n/nb.json`, 'utf8');
+  const wording = await readFile(`${root}dist/i18n/nb.json`, 'utf8');
   for (let count = 0; count < 100; count++) survey(glue, wording);
   const before = memory.buffer.byteLength;
   for (let count = 0; count < 3000; count++) survey(glue, wording);

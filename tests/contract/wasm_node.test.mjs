@@ -33,7 +33,7 @@ for (const language of shipped) {
   test(`the survey speaks ${language}`, async () => {
     const { session, reply } = await open(language);
     const wording = JSON.parse(
-      (await loadWording(language)) || (await import('node:fs')).readFileSync('web/i18n/en.json', 'utf8'),
+      (await loadWording(language)) || (await import('node:fs')).readFileSync('dist/i18n/en.json', 'utf8'),
     );
     assert.equal(reply.screen.language, language);
     assert.equal(reply.screen.fields[0].label, wording.nps_ask.replace('{subject}', 'Fjellrev'));

@@ -71,6 +71,8 @@ export interface ScaleField extends FieldBase {
   type: 'nps' | 'rating';
   /** Ratings only. */
   look?: 'numbers' | 'stars' | 'smileys';
+  /** Stars: the name of so many, a plural by {count} in ICU message syntax. */
+  names?: string;
   left?: string;
   right?: string;
   options: Option[];
@@ -86,13 +88,18 @@ export interface Choice {
   exclusive?: true;
 }
 
-export interface ChoiceField extends FieldBase {
+interface ChoicesBase extends FieldBase {
+  /** Beside the field of a choice that asks what it is. */
+  otherLabel?: string;
+}
+
+export interface ChoiceField extends ChoicesBase {
   type: 'choice' | 'emotion';
   choices: Choice[];
   value?: Chosen;
 }
 
-export interface ChoicesField extends FieldBase {
+export interface ChoicesField extends ChoicesBase {
   type: 'choices';
   min: number;
   max: number;
@@ -105,6 +112,8 @@ export interface TextField extends FieldBase {
   multiline: boolean;
   /** In code points. */
   maxLength: number;
+  /** How many are left: a plural by {count} in ICU message syntax. */
+  counter: string;
   placeholder?: string;
   value?: string;
 }
@@ -161,19 +170,47 @@ export interface Action {
   pool?: string;
 }
 
-export interface Labels {
+interface CommonLabels {
   region: string;
-  next: string;
-  back: string;
   dismiss: string;
-  optional: string;
+  /** A button that opens the survey. */
+  launch: string;
+  /** Behind a link, for screen readers. */
+  newTab: string;
   /** What the status line says about delivery. */
   saved: string;
   unsent: string;
+  sent: string;
+  keepOpen: string;
 }
 
-/** Nothing follows an ending: it has no words for going on. */
-export type EndingLabels = Omit<Labels, 'next' | 'back' | 'optional'>;
+/** On a kiosk; `startsOver` is a plural by {count}, in seconds. */
+interface KioskLabels {
+  start: string;
+  stillThere: string;
+  startsOver: string;
+  startOver: string;
+  continue: string;
+}
+
+export interface Labels extends CommonLabels, Partial<KioskLabels> {
+  next: string;
+  back: string;
+  optional: string;
+}
+
+/** Where an ending has actions. */
+interface ActionLabels {
+  copied: string;
+  shareEmail: string;
+  shareCopy: string;
+  rewardCode: string;
+  rewardWaiting: string;
+  rewardNone: string;
+  tryAgain: string;
+}
+
+export interface EndingLabels extends CommonLabels, Partial<KioskLabels>, Partial<ActionLabels> {}
 
 export interface Progress {
   step: number;

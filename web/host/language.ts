@@ -1,16 +1,76 @@
 // Which language to ask in: what the page says, else what the browser prefers.
 
 /** The languages that i18n/ has a file for. A test compares the two. */
-export const shipped = ['da', 'en', 'fi', 'nb', 'sv'] as const;
+export const shipped = [
+  'ar',
+  'bg',
+  'bn',
+  'ca',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'eu',
+  'fa',
+  'fi',
+  'fil',
+  'fr',
+  'gl',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'id',
+  'is',
+  'it',
+  'ja',
+  'ko',
+  'lt',
+  'lv',
+  'ms',
+  'nb',
+  'nl',
+  'nn',
+  'pl',
+  'pt',
+  'pt-BR',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sr',
+  'sv',
+  'sw',
+  'th',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh-Hans',
+  'zh-Hant',
+] as const;
 export type Shipped = (typeof shipped)[number];
 
-/** Norwegian without more is bokmål in practice; who reads nynorsk reads it, too. */
-const related: Record<string, Shipped> = { no: 'nb', nn: 'nb' };
+/** Norwegian without more is bokmål in practice; Tagalog is what Filipino is called in older tags. */
+const related: Record<string, Shipped> = { no: 'nb', tl: 'fil' };
 
-/** The shipped language for a BCP 47 tag: nb-NO is nb, sv-Latn-FI is sv. */
+/** The shipped language for a BCP 47 tag: nb-NO is nb, sv-Latn-FI is sv, zh-TW is zh-Hant, pt-BR is a file of its own. */
 export function wordingFor(tag: string): Shipped | undefined {
-  const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return shipped.find((language) => language === primary) ?? related[primary];
+  let locale: Intl.Locale;
+  try {
+    // Knows old names (iw is he), and which script a region writes: zh-TW is zh-Hant-TW.
+    locale = new Intl.Locale(tagIn(tag));
+  } catch {
+    return undefined;
+  }
+  const { language, script, region } = locale.maximize();
+  const found = [locale.baseName, `${language}-${script}`, `${language}-${region}`, language].find((name) =>
+    (shipped as readonly string[]).includes(name),
+  );
+  return (found as Shipped | undefined) ?? related[language];
 }
 
 export interface Language {

@@ -61,7 +61,7 @@ export class Card {
       this.#question = view;
       this.#heading = view.heading;
     } else {
-      const view = createEnding(screen);
+      const view = createEnding(screen, () => this.#actions.dismiss());
       this.#replace(key, view.node);
       this.#heading = view.heading;
     }

@@ -17,7 +17,13 @@ function viewFor(field: AnyChoiceField, choice: Choice): ChoiceView {
   const box = element('input', { type, name: field.id, value: choice.id, class: 'box', part: 'choice' });
   const label = element('label', { class: 'choice' }, box, element('span', {}, choice.text));
   if (!choice.other) return { choice, node: label, box, written: undefined };
-  const written = element('input', { type: 'text', class: 'text other', part: 'text', 'aria-label': choice.text });
+  const written = element('input', {
+    type: 'text',
+    class: 'text other',
+    part: 'text',
+    'aria-label': field.otherLabel ?? choice.text,
+  });
+  attributes(written, { placeholder: field.otherLabel });
   written.hidden = true;
   return { choice, node: element('div', {}, label, written), box, written };
 }

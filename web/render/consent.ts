@@ -1,6 +1,6 @@
 // What is agreed to with a check box; and a statement, which asks nothing.
 import type { ConsentField, Labels, StatementField } from '../engine/messages.js';
-import { attributes, element, setRich } from './dom.js';
+import { attributes, element } from './dom.js';
 import { errorFor, type FieldView, headingFor, hintFor, showError, showTexts } from './field.js';
 
 export function createConsent(field: ConsentField): FieldView<ConsentField> {
@@ -27,9 +27,6 @@ export function createConsent(field: ConsentField): FieldView<ConsentField> {
 export function createStatement(field: StatementField): FieldView<StatementField> {
   const heading = headingFor(field);
   const help = hintFor(field);
-  const update = (now: StatementField): void => {
-    setRich(heading, now.label);
-    setRich(help, now.help ?? '');
-  };
+  const update = (now: StatementField, labels: Labels): void => showTexts(heading, help, now, labels);
   return { node: element('div', { class: 'field' }, heading, help), heading, update, answer: () => undefined };
 }

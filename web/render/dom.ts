@@ -29,8 +29,16 @@ export function setText(node: Element, text: string): void {
 
 const tags = { bold: 'strong', italic: 'em' } as const;
 
-/** Texts with markup as nodes, made one by one; leaves the node alone when nothing changed. */
-export function setRich(node: HTMLElement, rich: Rich): void {
+/** What only a screen reader says, behind the text of a link. */
+export function hiddenNote(text: string): HTMLElement {
+  return element('span', { class: 'hidden' }, ` (${text})`);
+}
+
+/**
+ * Texts with markup as nodes, made one by one; leaves the node alone when nothing changed. `newTab` is what a screen
+ * reader says of links.
+ */
+export function setRich(node: HTMLElement, rich: Rich, newTab = ''): void {
   if (typeof rich === 'string') {
     setText(node, rich);
     return;
@@ -38,14 +46,15 @@ export function setRich(node: HTMLElement, rich: Rich): void {
   const key = JSON.stringify(rich);
   if (node.dataset['rich'] === key) return;
   node.dataset['rich'] = key;
-  node.replaceChildren(...rich.map(nodeFor));
+  node.replaceChildren(...rich.map((run) => nodeFor(run, newTab)));
 }
 
-function nodeFor(run: TextRun): Node | string {
+function nodeFor(run: TextRun, newTab: string): Node | string {
   if (typeof run === 'string') return run;
   if (run.style !== 'link') return element(tags[run.style], {}, run.text);
   const href = safeUrl(run.url);
-  return href ? element('a', { href, rel: 'noopener noreferrer', target: '_blank' }, run.text) : run.text;
+  if (!href) return run.text;
+  return element('a', { href, rel: 'noopener noreferrer', target: '_blank' }, run.text, hiddenNote(newTab));
 }
 
 /** Undefined for a link that must not be followed. The engine refuses those in a definition; this is the second lock. */

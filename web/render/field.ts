@@ -31,8 +31,8 @@ export function hintFor(field: Field): HTMLElement {
 }
 
 export function showTexts(heading: HTMLElement, hint: HTMLElement, field: Field, labels: Labels): void {
-  setRich(heading, field.label);
-  setRich(hint, field.help ?? (field.required || field.type === 'statement' ? '' : labels.optional));
+  setRich(heading, field.label, labels.newTab);
+  setRich(hint, field.help ?? (field.required || field.type === 'statement' ? '' : labels.optional), labels.newTab);
 }
 
 /** There from the start and empty: a region that is added together with its text is often not read out. */

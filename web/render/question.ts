@@ -28,11 +28,11 @@ export interface QuestionView {
   answers(): Answer[];
 }
 
-function viewFor(field: Field, actions: FieldActions): unknown {
+function viewFor(field: Field, actions: FieldActions, language: string): unknown {
   switch (field.type) {
     case 'nps':
     case 'rating':
-      return createScale(field, actions);
+      return createScale(field, actions, language);
     case 'choice':
     case 'emotion':
     case 'choices':
@@ -42,7 +42,7 @@ function viewFor(field: Field, actions: FieldActions): unknown {
     case 'statement':
       return createStatement(field);
     default:
-      return createText(field, actions);
+      return createText(field, actions, language);
   }
 }
 
@@ -69,7 +69,9 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
     // From the end, and without touching those that stay: a node that moves loses the click it is in the middle of.
     let before = foot;
     for (const field of [...fields].reverse()) {
-      const view = views.get(field.id) ?? (viewFor(field, { pick, submit: () => node.requestSubmit() }) as FieldView);
+      const view =
+        views.get(field.id) ??
+        (viewFor(field, { pick, submit: () => node.requestSubmit() }, screen.language) as FieldView);
       if (!views.has(field.id)) node.insertBefore(view.node, before);
       views.set(field.id, view);
       before = view.node;

@@ -1,32 +1,44 @@
-// The 0 to 10 scale: eleven native radio buttons, with the meaning of both ends in sight.
+// A scale, 0 to 10 or a rating: native radio buttons, with the meaning of both ends in sight.
 import type { Labels, Option, ScaleField } from '../engine/messages.js';
 import { attributes, element, setText } from './dom.js';
 import { errorFor, type FieldActions, type FieldView, headingFor, hintFor, showError, showTexts } from './field.js';
+import { smiley, star } from './looks.js';
+import { plural } from './plural.js';
 
 interface OptionView {
   node: HTMLElement;
   radio: HTMLInputElement;
 }
 
-function optionFor(field: ScaleField, option: Option, actions: FieldActions): OptionView {
+/** What an option shows beside its radio button, and what it is called. */
+function faceOf(field: ScaleField, option: Option, language: string): { face: Element; name: string } {
+  if (field.look === 'stars') return { face: star(), name: plural(field.names ?? '', option.value, language) };
+  const { length } = field.options;
+  if (field.look === 'smileys') return { face: smiley(((option.value - 1) * 2) / (length - 1) - 1), name: option.name };
+  const hidden = option.name !== String(option.value) && 'true';
+  const digits = new Intl.NumberFormat(language).format(option.value);
+  return { face: element('span', { class: 'digits', 'aria-hidden': hidden }, digits), name: option.name };
+}
+
+function optionFor(field: ScaleField, option: Option, actions: FieldActions, language: string): OptionView {
   const number = String(option.value);
+  const { face, name } = faceOf(field, option, language);
   const radio = element('input', { type: 'radio', name: field.id, value: number, part: 'option', class: 'radio' });
-  if (option.name !== number) radio.setAttribute('aria-label', option.name);
+  if (name !== number) radio.setAttribute('aria-label', name);
   // A click made by a pointer has a count; the ones that arrow keys and the space bar cause have none: they only select.
   radio.addEventListener('click', (event) => {
     if (event.detail > 0) actions.pick(field.id, option.value);
   });
-  const digits = element('span', { class: 'digits', 'aria-hidden': option.name !== number && 'true' }, number);
-  return { node: element('label', { class: 'option' }, radio, digits), radio };
+  return { node: element('label', { class: 'option' }, radio, face), radio };
 }
 
-export function createScale(field: ScaleField, actions: FieldActions): FieldView<ScaleField> {
+export function createScale(field: ScaleField, actions: FieldActions, language: string): FieldView<ScaleField> {
   const heading = headingFor(field);
   const hint = hintFor(field);
   const left = element('span', { class: 'end left', part: 'end', id: `${field.id}-left` });
   const right = element('span', { class: 'end right', part: 'end', id: `${field.id}-right` });
-  const options = field.options.map((option) => optionFor(field, option, actions));
-  const row = element('div', { class: 'options' }, ...options.map((option) => option.node));
+  const options = field.options.map((option) => optionFor(field, option, actions, language));
+  const row = element('div', { class: `options ${field.look ?? 'nps'}` }, ...options.map((option) => option.node));
   const error = errorFor(field);
   const node = element(
     'fieldset',

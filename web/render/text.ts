@@ -1,7 +1,8 @@
 // An answer that is typed: words, an address, a number, a day.
 import type { InputField, Labels } from '../engine/messages.js';
-import { attributes, element } from './dom.js';
+import { attributes, element, setText } from './dom.js';
 import { errorFor, type FieldActions, type FieldView, headingFor, hintFor, showError, showTexts } from './field.js';
+import { plural } from './plural.js';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
@@ -21,15 +22,25 @@ function written(field: InputField, text: string): string | number | undefined {
   return Number.isNaN(number) ? text : number;
 }
 
-export function createText(field: InputField, actions: FieldActions): FieldView<InputField> {
+/** How much room is left, once three quarters are full: earlier it would only be in the way. Less than none: too much. */
+function remaining(field: InputField, text: string, language: string): string {
+  if (field.type !== 'text') return '';
+  const left = field.maxLength - [...text].length;
+  return left > field.maxLength / 4 ? '' : plural(field.counter, left, language);
+}
+
+export function createText(field: InputField, actions: FieldActions, language: string): FieldView<InputField> {
   const heading = headingFor(field);
   const hint = hintFor(field);
   const control = controlFor(field);
   const error = errorFor(field);
   const unit = field.type === 'number' && field.unit;
   const row = unit ? element('div', { class: 'measured' }, control, element('span', { class: 'unit' }, unit)) : control;
-  const node = element('div', { class: 'field' }, heading, hint, row, error);
-  control.setAttribute('aria-describedby', `${hint.id} ${error.id}`);
+  const counter = element('p', { class: 'counter', part: 'counter', id: `${field.id}-counter` });
+  const node = element('div', { class: 'field' }, heading, hint, row, counter, error);
+  const count = (): void => setText(counter, remaining(field, control.value, language));
+  control.addEventListener('input', count);
+  control.setAttribute('aria-describedby', `${hint.id} ${counter.id} ${error.id}`);
   control.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey } = event as KeyboardEvent;
     if (key !== 'Enter' || !(ctrlKey || metaKey)) return;
@@ -44,6 +55,7 @@ export function createText(field: InputField, actions: FieldActions): FieldView<
     showError(error, control, message);
     // What is being typed is the respondent's: only a value that the engine changed replaces it.
     if (now.value !== known) control.value = String(now.value ?? '');
+    count();
     known = now.value;
   };
   const answer = (): string | number | null | undefined => {

@@ -31,7 +31,7 @@ TEST_CASE("run --language asks in the language that serves the tag best") {
   const test::TempFolder folder;
   const std::string file = folder.write("s.json", sound);
   CHECK_THAT(run({file, "--language", "nb-NO"}).out, has_text("Hvor sannsynlig er det at du vil anbefale Fjellrev"));
-  CHECK_THAT(run({file, "--language", "de"}).out, has_text("How likely"));
+  CHECK_THAT(run({file, "--language", "mt"}).out, has_text("How likely"));
   for (const std::string tag : {"", "norsk", "nb_NO", "../nb"}) {
     CAPTURE(tag);
     const auto outcome = run({file, "--language=" + tag});

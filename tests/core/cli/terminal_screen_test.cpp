@@ -81,7 +81,7 @@ TEST_CASE("whatever the labels, the right one ends under the 10 as long as it fi
 
 TEST_CASE("a field shows the answer it has, and whether it needs one") {
   flow::Screen screen;
-  screen.labels.optional = "optional";
+  screen.labels = {{"optional", "optional"}};
   const survey::Question question = question_of_type(survey::QuestionType::text);
   flow::Field field;
   field.question = &question;
@@ -132,7 +132,7 @@ TEST_CASE("a statement is not optional, and a number has its unit") {
   field.question = &question;
   field.label = survey::compile_markup("Hello");
   flow::Screen screen;
-  screen.labels.optional = "optional";
+  screen.labels = {{"optional", "optional"}};
   screen.fields = {field};
   CHECK(printed(screen) == "\nHello\n\n");
   question.type = survey::QuestionType::number;

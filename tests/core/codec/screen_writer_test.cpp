@@ -44,7 +44,7 @@ TEST_CASE("a score question has the members that the messages promise") {
 TEST_CASE("a text question has its own members, and a value once it is answered") {
   auto respondent = test::asked_why(9);
   Json field = written(respondent)["fields"][0];
-  CHECK(members(field) == Names{"id", "label", "maxLength", "multiline", "placeholder", "required", "type"});
+  CHECK(members(field) == Names{"counter", "id", "label", "maxLength", "multiline", "placeholder", "required", "type"});
   CHECK(field["maxLength"] == 2000);
   CHECK(field["multiline"] == true);
   CHECK(field["required"] == false);

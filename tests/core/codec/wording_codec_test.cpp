@@ -1,8 +1,8 @@
 #include "codec/wording_codec.h"
 
 #include "codec/json.h"
-#include "tests/core/support/fixture.h"
 #include "tests/core/support/found.h"
+#include "tests/core/support/wording_file.h"
 
 using namespace zeroten;
 using codec::Json;
@@ -12,15 +12,10 @@ using test::Found;
 
 namespace {
 
-std::string file(const std::string& language) {
-  return test::text_of(std::filesystem::path(ZEROTEN_SOURCE_DIR) / "web" / "i18n" / (language + ".json"));
-}
-
-Found problems_with(const std::string& key, const Json& value) {
-  Json wording = Json::parse(file("nb"));
-  wording[key] = value;
-  const auto read = read_wording(wording.dump());
-  return found(read.problems());
+Found problems_with(const std::string& pointer, const Json& value) {
+  Json wording = Json::parse(test::wording_text("nb"));
+  wording[Json::json_pointer(pointer)] = value;
+  return found(read_wording(wording.dump()).problems());
 }
 
 }  // namespace
@@ -29,10 +24,9 @@ TEST_CASE("every language file is a wording, phrase by phrase") {
   for (const auto& entry :
        std::filesystem::directory_iterator(std::filesystem::path(ZEROTEN_SOURCE_DIR) / "web" / "i18n")) {
     INFO(entry.path().string());
-    const std::string text = test::text_of(entry.path());
-    const auto read = read_wording(text);
+    const auto read = read_wording(test::wording_json(entry.path()).dump());
     REQUIRE(read);
-    const Json json = Json::parse(text);
+    const Json json = Json::parse(test::text_of(entry.path()));
     CHECK(read->wording().language == json["language"].get<std::string>());
     CHECK(read->wording().direction == json["direction"].get<std::string>());
     for (const auto& [phrase, name] : survey::phrase_names) {
@@ -42,7 +36,7 @@ TEST_CASE("every language file is a wording, phrase by phrase") {
 }
 
 TEST_CASE("a wording that is moved still has its phrases") {
-  auto read = read_wording(file("fi"));
+  auto read = read_wording(test::wording_text("fi"));
   REQUIRE(read);
   const std::string next(read->wording()[survey::Phrase::next]);
   codec::LoadedWording moved = std::move(*read);
@@ -53,14 +47,15 @@ TEST_CASE("a wording that is moved still has its phrases") {
 }
 
 TEST_CASE("a wording that lacks something is refused, and says what") {
-  CHECK(problems_with("next", "") == Found{"empty /next"});
-  CHECK(problems_with("next", " \t") == Found{"empty /next"});
-  CHECK(problems_with("next", 5) == Found{"wrong_type /next"});
-  CHECK(problems_with("language", "norsk") == Found{"invalid_language /language"});
-  CHECK(problems_with("direction", "up") == Found{"unknown_value /direction"});
-  CHECK(problems_with("colour", "red") == Found{"unknown_key /colour"});
-  const auto empty = read_wording("{}");
-  CHECK(empty.problems().size() == survey::phrase_count + 4);  // no language or direction, and neither is a good one
+  CHECK(problems_with("/phrases/3", "") == Found{"empty /phrases/3"});
+  CHECK(problems_with("/phrases/3", " \t") == Found{"empty /phrases/3"});
+  CHECK(problems_with("/phrases/3", 5) == Found{"wrong_type /phrases/3"});
+  CHECK(problems_with("/phrases", Json::array({"one"})) == Found{"wrong_type /phrases"});
+  CHECK(problems_with("/language", "norsk") == Found{"invalid_language /language"});
+  CHECK(problems_with("/direction", "up") == Found{"unknown_value /direction"});
+  CHECK(problems_with("/colour", "red") == Found{"unknown_key /colour"});
+  CHECK(found(read_wording("{}").problems()) == Found{"missing_key ", "missing_key ", "missing_key ",
+                                                      "invalid_language /language", "unknown_value /direction"});
   const auto large = read_wording(std::string(codec::largest_wording + 1, ' '));
   CHECK(found(large.problems()) == Found{"too_large "});
 }

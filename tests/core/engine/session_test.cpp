@@ -2,6 +2,7 @@
 
 #include "tests/core/support/fixture.h"
 #include "tests/core/support/session_texts.h"
+#include "tests/core/support/wording_file.h"
 
 using namespace zeroten;
 using engine::Session;
@@ -64,18 +65,18 @@ TEST_CASE("the language is that of the wording, whatever was asked for") {
   wanted["language"] = "xx-YY";
   test::play(session, {}, wanted);
   CHECK(Json::parse(session.save())["language"] == "en");
-  const std::string norwegian = test::text_of(std::filesystem::path(ZEROTEN_SOURCE_DIR) / "web" / "i18n" / "nb.json");
+  const std::string norwegian = test::wording_text("nb");
   const Json reply = Json::parse(session.open(test::smallest, norwegian, wanted.dump()));
   CHECK(reply["screen"]["language"] == "nb");
   CHECK(Json::parse(session.save())["language"] == "nb");
 }
 
 TEST_CASE("what a respondent can cause is said in the respondent's language, with the field") {
-  const std::string norwegian = test::text_of(std::filesystem::path(ZEROTEN_SOURCE_DIR) / "web" / "i18n" / "nb.json");
+  const std::string norwegian = test::wording_text("nb");
   Session session;
   REQUIRE(refused(session.open(test::smallest, norwegian, options().dump())).empty());
   const Json missing = Json::parse(session.send(event("next").dump()))["problems"][0];
-  CHECK(missing["message"] == Json::parse(norwegian)["required"]);
+  CHECK(missing["message"] == "Svar på spørsmålet for å gå videre.");
   CHECK(missing["field"] == "score");
   session.send(answer("score", 9).dump());
   session.send(event("next").dump());
@@ -86,7 +87,7 @@ TEST_CASE("what a respondent can cause is said in the respondent's language, wit
 }
 
 TEST_CASE("the language changes with the words of the host, else to the built-in ones, and the answers stay") {
-  const std::string norwegian = test::text_of(std::filesystem::path(ZEROTEN_SOURCE_DIR) / "web" / "i18n" / "nb.json");
+  const std::string norwegian = test::wording_text("nb");
   Session session;
   test::play(session, {answer("score", 3)});
   Json change = event("language");

@@ -52,6 +52,40 @@ TEST_CASE("the other types say what the author wrote") {
   }
 }
 
+TEST_CASE("a rating that measures satisfaction or effort has the standard question and labels") {
+  const Field satisfaction = field(R"("type":"rating","metric":"csat","points":3)");
+  CHECK(plain_text(satisfaction.label) == "How satisfied are you with F?");
+  CHECK(names(satisfaction) == "1:1, Very dissatisfied 2:2 3:3, Very satisfied ");
+  const Field effort = field(R"("type":"rating","metric":"ces","points":2,"right":"A breeze")");
+  CHECK(plain_text(effort.label) == "How easy was it to deal with F?");
+  CHECK(names(effort) == "1:1, Very difficult 2:2, A breeze ");
+  CHECK(plain_text(field(R"("type":"rating","metric":"csat","ask":"Own")").label) == "Own");
+}
+
+TEST_CASE("up to five smileys have names, the outer ones always the same") {
+  const auto [points, expected] = GENERATE(values<std::pair<std::string, std::string>>({
+      {"2", "1:Very unhappy 2:Very happy "},
+      {"3", "1:Very unhappy 2:Neutral 3:Very happy "},
+      {"4", "1:Very unhappy 2:Unhappy 3:Happy 4:Very happy "},
+      {"5", "1:Very unhappy 2:Unhappy 3:Neutral 4:Happy 5:Very happy "},
+      {"6", "1:1 2:2 3:3 4:4 5:5 6:6 "},
+  }));
+  CHECK(names(field(R"("type":"rating","ask":"?","look":"smileys","points":)" + points)) == expected);
+}
+
+TEST_CASE("the host gets plurals to count with: of stars, and of characters that are left") {
+  CHECK(field(R"("type":"rating","ask":"?","look":"stars")").names == "{count, plural, one {# star} other {# stars}}");
+  CHECK(field(R"("type":"rating","ask":"?")").names.empty());
+  CHECK_THAT(field(R"("type":"text")").counter, has_text("{count, plural,"));
+  CHECK(field(R"("type":"email")").counter.empty());
+}
+
+TEST_CASE("a choice that asks what it is has words for the field beside it") {
+  const std::string members = R"("type":"choice","ask":"?","choices":[{"id":"a","text":"A"},{"id":"o","text":"O")";
+  CHECK(field(members + R"(,"other":true}])").other_label == "Please specify");
+  CHECK(field(members + "}]").other_label.empty());
+}
+
 TEST_CASE("a rating has its points, and the ends are named only if the author names them") {
   CHECK(names(field(R"("type":"rating","ask":"?","points":3)")) == "1:1 2:2 3:3 ");
   const Field named = field(R"("type":"rating","ask":"?","points":3,"left":"bad {subject}","right":"good")");

@@ -31,7 +31,7 @@ TEST_CASE("the standard ending has a title and a text for the category") {
   CHECK_THAT(plain_text(screen.text), has_text("Your answer will be read"));
   CHECK(screen.fields.empty());
   CHECK_FALSE(screen.progress);
-  CHECK(screen.labels.dismiss == "Close");
+  CHECK(label(screen.labels, "dismiss") == "Close");
   CHECK(screen.may == std::vector<EventType>{EventType::dismiss});
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("every action has words of its own, or the standard ones, and what it 
   CHECK(screen.actions[3].url.empty());
   CHECK(screen.actions[4].value == "CODE");
   CHECK(screen.actions[6].url == "mailto:a@b.example");
-  CHECK(screen.actions[7].text == screen.labels.dismiss);
+  CHECK(screen.actions[7].text == label(screen.labels, "dismiss"));
 }
 
 TEST_CASE("an ending may have markup, and recall what was said") {

@@ -35,10 +35,18 @@ TEST_CASE("the score question has a scale of eleven, whose ends say what they me
 
 TEST_CASE("the button says Send where only an ending follows") {
   auto respondent = test::asked_why(9);
-  CHECK(screen_of(respondent).labels.next == "Send");
-  CHECK(screen_of(respondent).labels.back == "Back");
+  CHECK(label(screen_of(respondent).labels, "next") == "Send");
+  CHECK(label(screen_of(respondent).labels, "back") == "Back");
   REQUIRE(respondent.back().empty());
-  CHECK(screen_of(respondent).labels.next == "Next");
+  CHECK(label(screen_of(respondent).labels, "next") == "Next");
+}
+
+TEST_CASE("a kiosk has words for those who leave, other pages have not") {
+  test::Respondent respondent(test::survey_of(test::standard_survey));
+  CHECK(label(screen_of(respondent).labels, "stillThere").empty());
+  respondent.state.channel = Channel::kiosk;
+  CHECK(label(screen_of(respondent).labels, "stillThere") == "Are you still there?");
+  CHECK_THAT(std::string(label(screen_of(respondent).labels, "startsOver")), has_text("{count, plural,"));
 }
 
 TEST_CASE("progress counts from one") {
@@ -82,7 +90,7 @@ TEST_CASE("a screen has the fields of its page, and counts its questions") {
   CHECK(screen.fields[1].question->id == "c");
   CHECK(screen.progress->step == 2);
   CHECK(screen.progress->of == 4);
-  CHECK(screen.labels.next == "Next");
+  CHECK(label(screen.labels, "next") == "Next");
 }
 
 TEST_CASE("progress counts what answers may still bring, and never runs backwards") {
@@ -95,7 +103,7 @@ TEST_CASE("progress counts what answers may still bring, and never runs backward
   REQUIRE(respondent.next().empty());
   CHECK(screen_of(respondent).progress->step == 2);
   CHECK(screen_of(respondent).progress->of == 2);
-  CHECK(screen_of(respondent).labels.next == "Send");
+  CHECK(label(screen_of(respondent).labels, "next") == "Send");
 }
 
 TEST_CASE("a screen in the author's language says so, even if the standard words have none") {

@@ -28,8 +28,12 @@ const labels: Labels = {
   back: 'Back',
   dismiss: 'Close',
   optional: 'optional',
+  launch: 'Give feedback',
+  newTab: 'opens in a new tab',
   saved: 'Saved',
   unsent: 'Not sent yet. It will be sent when you are online again.',
+  sent: 'Sent',
+  keepOpen: 'Please keep this page open.',
 };
 const plain = { language: 'en', direction: 'ltr' } as const;
 const order = ['score', 'why', 'end'] as const;
@@ -147,6 +151,7 @@ export class FakeSession {
         required: false,
         multiline: true,
         maxLength: 2000,
+        counter: '{count, plural, one {# character left} other {# characters left}}',
         placeholder: 'In your own words',
       } as const;
       const value = typeof why === 'string' && { value: why };

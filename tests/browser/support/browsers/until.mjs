@@ -1,0 +1,9 @@
+/** Asks `look` until it gives something true, and gives that. `what` says what never came. */
+export async function until(look, what, ms = 10_000) {
+  for (const end = Date.now() + ms; ; ) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`never: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}

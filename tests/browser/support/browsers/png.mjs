@@ -61,3 +61,13 @@ export function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** How many pixels in and around a box differ by 3:1 or more: what WCAG calls a visible difference. */
+export function changed(before, after, { left, top, right, bottom }, around = 6) {
+  const within = (value, most) => Math.min(most, Math.max(0, Math.round(value)));
+  let count = 0;
+  for (let y = within(top - around, before.height); y < within(bottom + around, before.height); y++)
+    for (let x = within(left - around, before.width); x < within(right + around, before.width); x++)
+      if (contrast(before.at(x, y), after.at(x, y)) >= 3) count += 1;
+  return count;
+}

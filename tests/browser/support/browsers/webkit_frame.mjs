@@ -38,7 +38,9 @@ export function framed(session, frames, { width, height }) {
   const goto = async (url) => {
     await session.switchTo().defaultContent();
     await session.get(inFrame ? frames.address({ url, width, height }) : url);
-    if (inFrame) await session.switchTo().frame(0);
+    if (!inFrame) return;
+    await session.executeScript("document.querySelector('iframe').focus()"); // else keys go to the page around it
+    await session.switchTo().frame(0);
   };
   return { goto, resize, leave };
 }

@@ -18,9 +18,12 @@ function child(command, args, options) {
   return { process, stop };
 }
 
-/** An X server that chooses a free number itself and says it. */
+/**
+ * An X server that chooses a free number itself and says it. Without a window manager the window under the pointer has the
+ * focus, and the pointer is in the middle of the screen: the screen is so small that every window reaches there.
+ */
 export async function startDisplay() {
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', '800x500x24', '-nolisten', 'tcp'];
   const { process, stop } = child('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await new Promise((resolve, reject) => {
     process.stdio[3].once('data', (data) => resolve(String(data).trim()));

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inline, popover } from '../support/browsers/screens.mjs';
-import { each, seen } from '../support/browsers/suite.mjs';
+import { seen } from '../support/browsers/suite.mjs';
 
-each((own) => {
+export default function specs(own) {
   async function from(id, survey) {
     const page = await own.open(survey);
     await page.appears('.radio');
@@ -105,4 +105,4 @@ each((own) => {
     assert.equal(await page.at('.card', (node) => node.checkVisibility()), true);
     assert.deepEqual(await seen(page, 'dismiss'), []);
   });
-});
+}

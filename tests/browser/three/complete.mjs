@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inline, popover } from '../support/browsers/screens.mjs';
-import { each, seen } from '../support/browsers/suite.mjs';
+import { seen } from '../support/browsers/suite.mjs';
 
-each((own) => {
+export default function specs(own) {
   /** What the collector has when all is done: one response, complete. */
   async function complete(answers, category) {
     const last = await own.received((one) => one.status === 'complete');
@@ -81,4 +81,4 @@ each((own) => {
     await complete({ score: 2, why: 'Half a thought' }, 'detractor');
     assert.equal((await seen(page, 'complete')).length, 1);
   });
-});
+}

@@ -1,5 +1,6 @@
 // MiniBrowser's window cannot be narrower than 447 px. A narrower page stands in a frame of that width.
 import { createServer } from 'node:http';
+import { Key } from 'selenium-webdriver';
 
 const narrowest = 450;
 
@@ -39,8 +40,9 @@ export function framed(session, frames, { width, height }) {
     await session.switchTo().defaultContent();
     await session.get(inFrame ? frames.address({ url, width, height }) : url);
     if (!inFrame) return;
-    await session.executeScript("document.querySelector('iframe').focus()"); // else keys go to the page around it
     await session.switchTo().frame(0);
+    // A frame from another site may take the focus only after the user has done something.
+    await session.actions({ async: true }).keyDown(Key.SHIFT).keyUp(Key.SHIFT).perform();
   };
   return { goto, resize, leave };
 }

@@ -12,8 +12,8 @@
 // must not be open at once: Firefox has its preferences for all pages, and WebKitGTK one page at a time.
 //
 // What a browser or its driver cannot do is said in `lacking(name)`, as a reason for each capability:
-// `forcedColors`, `touch`, `accessible` (role and name as its accessibility tree has them). A test that needs one has
-// `{ skip: lacking(name).touch }`.
+// `forcedColors`, `touch`, `shot`, `accessible` (role and name as its accessibility tree has them). A test that needs one
+// has `{ skip: lacking(name).touch }`.
 import * as chromium from './chromium.mjs';
 import * as firefox from './firefox.mjs';
 import * as webkit from './webkit.mjs';

@@ -7,3 +7,16 @@ export async function until(look, what, ms = 10_000) {
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
 }
+
+/** What `promise` gives, or an error when that takes too long. */
+export async function within(promise, what, ms = 15_000) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`never: ${what}`)), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

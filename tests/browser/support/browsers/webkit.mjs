@@ -4,13 +4,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Builder, Key } from 'selenium-webdriver';
 import { Page } from './page.mjs';
-import { until } from './until.mjs';
+import { within } from './until.mjs';
 import { framed, startFrames } from './webkit_frame.mjs';
 import { startDisplay, startDriver } from './webkit_processes.mjs';
 
 export const lacking = {
   forcedColors: 'WebKitGTK has no forced colours',
   touch: 'WebKitWebDriver makes a touch a mouse',
+  shot: 'now and then WebKitWebDriver never answers when it is asked for a screenshot',
 };
 
 const packageOfBrowser = 'libwebkit2gtk-4.1-0';
@@ -26,7 +27,7 @@ export async function launch() {
   const frames = await startFrames();
   const own = { display, frames, binary: binary(), drivers: new Map(), session: undefined, key: '' };
   const close = async () => {
-    await own.session?.quit();
+    await end(own);
     for (const driver of own.drivers.values()) await driver.stop();
     await frames.close();
     await display.stop();
@@ -45,8 +46,7 @@ async function driverFor(own, reducedMotion) {
 async function sessionFor(own, { dark = false, reducedMotion = false, textSize = 16 }) {
   const key = JSON.stringify({ dark, reducedMotion, textSize });
   if (own.key === key) return own.session;
-  await own.session?.quit();
-  own.key = '';
+  await end(own);
   const driver = await driverFor(own, reducedMotion);
   const settings = path.join(driver.folder, 'settings.ini');
   writeFileSync(settings, `[websettings]\ndefault-font-size=${textSize}\n`);
@@ -56,7 +56,26 @@ async function sessionFor(own, { dark = false, reducedMotion = false, textSize =
     .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: own.binary, args } })
     .build();
   own.key = key;
+  bound(own.session);
   return own.session;
+}
+
+/** A command that hangs is an error: the run goes on. */
+function bound(session) {
+  const execute = session.execute.bind(session);
+  session.execute = (command) => within(execute(command), `WebKitWebDriver answers ${command.getName()}`);
+}
+
+/** Ends the session. A driver that does not answer any more has to go with it. */
+async function end(own) {
+  const { session } = own;
+  Object.assign(own, { session: undefined, key: '' });
+  try {
+    await session?.quit();
+  } catch {
+    for (const driver of own.drivers.values()) await driver.stop();
+    own.drivers.clear();
+  }
 }
 
 async function open(own, { width = 1024, height = 768, ...preferences } = {}) {
@@ -70,7 +89,6 @@ async function open(own, { width = 1024, height = 768, ...preferences } = {}) {
     type: (text) => session.actions({ async: true }).sendKeys(text).perform(),
     mouse: (x, y) => session.actions({ async: true }).move({ x, y, duration: 0, origin: 'viewport' }).click().perform(),
     accessible: (expression) => accessible(session, expression),
-    shot: () => shot(session),
     close: () => frame.leave(),
   });
 }
@@ -103,15 +121,4 @@ async function press(session, keys) {
 async function accessible(session, expression) {
   const node = await session.executeScript(`return ${expression}`);
   return { role: await node.getAriaRole(), name: await node.getAccessibleName() };
-}
-
-/** A screenshot may be older than what the page says: only one that the next one confirms is taken. */
-async function shot(session) {
-  let before;
-  return until(async () => {
-    const now = await session.takeScreenshot();
-    const same = now === before;
-    before = now;
-    return same && Buffer.from(now, 'base64');
-  }, 'two screenshots that are the same');
 }

@@ -77,7 +77,10 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
       before = view.node;
     }
   };
+  // A class for the styles, and not :has(:checked): WebKit does not see that change from afar.
+  const mark = () => node.classList.toggle('chosen', node.querySelector(':checked') !== null);
   node.addEventListener('change', () => {
+    mark();
     if (shown.length > 1) actions.answer(answers());
   });
   node.addEventListener('submit', (event) => {
@@ -104,6 +107,7 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
     setText(back, now.labels.back);
     setText(progress, now.progress?.text ?? '');
     back.hidden = !now.may.includes('back');
+    mark();
   };
   return { node, heading: views.get(shown[0]?.id ?? '')?.heading, update, answers };
 }

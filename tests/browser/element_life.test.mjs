@@ -138,7 +138,7 @@ test('a definition that comes late is shown when it comes', async () => {
 const languages = [
   ['the page around it', '<div lang="sv-FI"><zeroten-survey subject="F"></zeroten-survey></div>', {}, 'sv'],
   ['its own attribute first', '<zeroten-survey language="fi" lang="da" subject="F"></zeroten-survey>', {}, 'fi'],
-  ['the browser if nobody says', '<zeroten-survey subject="F"></zeroten-survey>', { lang: '', locale: 'nn-NO' }, 'nb'],
+  ['the browser if nobody says', '<zeroten-survey subject="F"></zeroten-survey>', { lang: '', locale: 'nn-NO' }, 'nn'],
 ];
 for (const [name, survey, options, language] of languages) {
   test(`the language is that of ${name}`, async () => {

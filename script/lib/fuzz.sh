@@ -10,6 +10,16 @@ mkdir -p build/fuzz
 limit=()
 if [ -n "${1:-}" ]; then limit=(-runs=-1 -max_total_time="$1"); fi
 
+# run COMMAND…: shows everything of a run that fails, and of the others how much they did.
+run() {
+  local log status=0
+  log=$(mktemp)
+  "$@" > "$log" 2>&1 || status=$?
+  if [ "$status" -ne 0 ]; then cat "$log" >&2; else grep '^Done ' "$log" >&2 || true; fi
+  rm -f "$log"
+  return "$status"
+}
+
 passed=0 failed=0
 for source in tests/fuzz/*_fuzz.cpp; do
   name=$(basename "$source" .cpp)
@@ -17,7 +27,7 @@ for source in tests/fuzz/*_fuzz.cpp; do
   runs=10000
   if [ "$name" = session_fuzz ]; then runs=2500; fi
   corpus=$(mktemp -d)
-  if step "$name" quiet "build/native-debug/zeroten_$name" -seed=1 -runs=$runs "${limit[@]}" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+  if step "$name" run "build/native-debug/zeroten_$name" -seed=1 -runs=$runs "${limit[@]}" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
     -dict=tests/fuzz/messages.dict -artifact_prefix="build/fuzz/$name-" "$corpus" "tests/fuzz/seeds/${name%_fuzz}"; then
     passed=$((passed + 1))
   else

@@ -1,5 +1,5 @@
 // Where the card stands: its shadow root and styles, the top layer, colours, the way back for the focus.
-import css from '../render/styles.css';
+import { css } from '../render/styles.js';
 
 let sheet: CSSStyleSheet | undefined;
 

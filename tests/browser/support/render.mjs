@@ -8,7 +8,7 @@ import { startServer } from './server.mjs';
 const entry = `
   import { Card } from './web/render/card.ts';
   import { linkFor } from './web/render/actions.ts';
-  import css from './web/render/styles.css';
+  import { css } from './web/render/styles.ts';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const shadowRoot = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

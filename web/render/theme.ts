@@ -1,0 +1,78 @@
+// A theme from what a page says, a brand colour for example: the rest is derived, and contrast is corrected where the
+// page's colours have too little of it: 4.5 for text, 3 for controls (WCAG 2.2, 1.4.3 and 1.4.11).
+import { black, contrast, extreme, mix, type Rgb, readable, white } from './contrast.js';
+
+const text = 4.5;
+const control = 3;
+
+export interface Colors {
+  accent: Rgb;
+  /** Left out: black or white. */
+  onAccent?: Rgb | undefined;
+  surface: Rgb;
+  ink: Rgb;
+}
+
+export interface Theme extends Required<Colors> {
+  /** Accent as text on the surface. */
+  link: Rgb;
+  soft: Rgb;
+  edge: Rgb;
+}
+
+export function themeOf({ accent: wanted, onAccent, surface, ink: written }: Colors): Theme {
+  const ink = readable(written, surface, 7);
+  const accent = readable(wanted, surface, control);
+  const stated = onAccent && contrast(onAccent, accent) >= text ? onAccent : undefined;
+  return {
+    surface,
+    ink,
+    accent,
+    onAccent: stated ?? extreme(accent),
+    link: readable(accent, surface, text),
+    soft: readable(mix(ink, surface, 0.72), surface, text),
+    edge: readable(mix(ink, surface, 0.56), surface, control),
+  };
+}
+
+/** A computed colour: `rgb(47, 74, 208)`, `rgba(…)` or `color(srgb 0.18 0.29 0.82)`. What shines through is not seen. */
+export function rgbOf(computed: string): Rgb | undefined {
+  const [red, green, blue] = (computed.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  const scale = computed.startsWith('color(') ? 1 : 255;
+  const part = (value: number): number => Math.min(1, Math.max(0, value / scale));
+  return [part(red), part(green), part(blue)];
+}
+
+const names = ['--zeroten-accent', '--zeroten-on-accent', '--zeroten-surface', '--zeroten-text'] as const;
+
+/** The declarations that the page's colours need on the card; empty where it states none: ours are checked by tests. */
+export function themeFor(card: HTMLElement): string {
+  const style = getComputedStyle(card);
+  const stated = names.map((name) => style.getPropertyValue(name).trim());
+  if (stated.every((value) => !value)) return '';
+  const [accent, onAccent, surface, ink] = names.map((name, index) => computed(card, name, stated[index] !== ''));
+  const theme = themeOf({
+    accent: accent ?? black,
+    ...(stated[1] && { onAccent }),
+    surface: surface ?? white,
+    ink: ink ?? black,
+  });
+  return Object.entries(theme)
+    .map(([name, rgb]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${cssOf(rgb)};`)
+    .join('');
+}
+
+const cssOf = (rgb: Rgb): string => `rgb(${rgb.map((part) => Math.round(part * 255)).join(' ')})`;
+
+/** What a custom property comes to, in the card's colour scheme; ours where the page states none. */
+function computed(card: HTMLElement, name: (typeof names)[number], stated: boolean): Rgb | undefined {
+  const ours = { '--zeroten-text': '--ink' }[name as string] ?? name.replace('--zeroten', '-');
+  const probe = card.appendChild(document.createElement('i'));
+  probe.hidden = true;
+  const variable = `var(${stated ? name : ours})`;
+  probe.style.color = `color-mix(in srgb, ${variable}, ${variable})`; // in sRGB, whatever it was written in
+  const color = rgbOf(getComputedStyle(probe).color);
+  probe.remove();
+  return color;
+}

@@ -20,11 +20,14 @@ async function branded(declarations, options) {
 const colors = (page) =>
   page.evaluate(() => {
     const root = document.querySelector('zeroten-survey').shadowRoot;
-    const color = (selector, property) =>
-      getComputedStyle(root.querySelector(selector))
-        [property].match(/[\d.]+/g)
+    const color = (selector, property) => {
+      const computed = getComputedStyle(root.querySelector(selector))[property];
+      const scale = computed.startsWith('color(') ? 255 : 1;
+      return computed
+        .match(/[\d.]+/g)
         .slice(0, 3)
-        .map(Number);
+        .map((part) => Number(part) * scale);
+    };
     return {
       surface: color('.card', 'backgroundColor'),
       ink: color('.ask', 'color'),

@@ -63,7 +63,8 @@ export function themeFor(card: HTMLElement): string {
     .join('');
 }
 
-const cssOf = (rgb: Rgb): string => `rgb(${rgb.map((part) => Math.round(part * 255)).join(' ')})`;
+/** With more digits than rgb() keeps: rounding could undo the correction. */
+const cssOf = (rgb: Rgb): string => `color(srgb ${rgb.map((part) => part.toFixed(4)).join(' ')})`;
 
 /** What a custom property comes to, in the card's colour scheme; ours where the page states none. */
 function computed(card: HTMLElement, name: (typeof names)[number], stated: boolean): Rgb | undefined {

@@ -6,7 +6,8 @@
 //   type(text), mouse(x, y), touch(x, y) → a click and a tap there
 //   accessible(expression) → { role, name } of the node that the expression gives
 //
-// Selectors look in the document and then in the widgets' shadow roots.
+// Those that the browser lacks (index.mjs) are left out. Selectors look in the document and then in the widgets' shadow
+// roots.
 import { until } from './until.mjs';
 
 const find = `(selector) => {

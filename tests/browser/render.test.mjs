@@ -19,6 +19,18 @@ async function fresh() {
 const draw = (screen, problems) => drawOn(page, screen, problems);
 const said = () => saidOn(page);
 
+test('digits and their names are those of the language', async () => {
+  await fresh();
+  const named = {
+    ...nps,
+    options: nps.options.map(({ value }) => ({ value, name: value === 0 ? '0, Low' : `${value}` })),
+  };
+  await draw(question([named], { language: 'fa', direction: 'rtl' }));
+  assert.equal(await page.getByRole('radio', { name: '۰, Low', exact: true }).count(), 1);
+  assert.equal(await page.getByRole('radio', { name: '۷', exact: true }).count(), 1);
+  assert.equal(await page.locator('.digits').nth(10).textContent(), '۱۰');
+});
+
 test('two questions on a screen: a click on a score chooses only, and Next answers both', async () => {
   await fresh();
   await draw(question([nps, text]));

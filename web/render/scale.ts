@@ -15,16 +15,17 @@ function faceOf(field: ScaleField, option: Option, language: string): { face: El
   if (field.look === 'stars') return { face: star(), name: plural(field.names ?? '', option.value, language) };
   const { length } = field.options;
   if (field.look === 'smileys') return { face: smiley(((option.value - 1) * 2) / (length - 1) - 1), name: option.name };
-  const hidden = option.name !== String(option.value) && 'true';
   const digits = new Intl.NumberFormat(language).format(option.value);
-  return { face: element('span', { class: 'digits', 'aria-hidden': hidden }, digits), name: option.name };
+  // The name has the digits that are in sight.
+  const name = option.name.replace(String(option.value), digits);
+  return { face: element('span', { class: 'digits', 'aria-hidden': name !== digits && 'true' }, digits), name };
 }
 
 function optionFor(field: ScaleField, option: Option, actions: FieldActions, language: string): OptionView {
   const number = String(option.value);
   const { face, name } = faceOf(field, option, language);
   const radio = element('input', { type: 'radio', name: field.id, value: number, part: 'option', class: 'radio' });
-  if (name !== number) radio.setAttribute('aria-label', name);
+  if (face.matches('svg, [aria-hidden]')) radio.setAttribute('aria-label', name);
   // A click made by a pointer has a count; the ones that arrow keys and the space bar cause have none: they only select.
   radio.addEventListener('click', (event) => {
     if (event.detail > 0) actions.pick(field.id, option.value);

@@ -13,7 +13,8 @@ export interface Colors {
   ink: Rgb;
 }
 
-export interface Theme extends Required<Colors> {
+export interface Theme extends Colors {
+  onAccent: Rgb;
   /** Accent as text on the surface. */
   link: Rgb;
   soft: Rgb;

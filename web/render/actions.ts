@@ -1,13 +1,10 @@
 // What a respondent can do at the end: follow a link, tell others, copy something, close.
 import type { Action, EndingLabels } from '../engine/messages.js';
-import { element, hiddenNote, safeUrl, setText } from './dom.js';
+import { element, linkTo, safeUrl, setText } from './dom.js';
 
 /** Null for a link that must not be followed. */
 export function linkFor(action: Action, labels: EndingLabels): HTMLAnchorElement | null {
-  const href = safeUrl(action.url);
-  if (!href) return null;
-  const attributes = { class: 'button', part: 'link', href, rel: 'noopener noreferrer', target: '_blank' };
-  return element('a', attributes, action.text, hiddenNote(labels.newTab));
+  return linkTo(action.url, action.text, labels.newTab, { class: 'button', part: 'link' });
 }
 
 function button(text: string, part: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {

@@ -22,8 +22,8 @@ function viewFor(field: AnyChoiceField, choice: Choice): ChoiceView {
     class: 'text other',
     part: 'text',
     'aria-label': field.otherLabel ?? choice.text,
+    placeholder: field.otherLabel,
   });
-  attributes(written, { placeholder: field.otherLabel });
   written.hidden = true;
   return { choice, node: element('div', {}, label, written), box, written };
 }

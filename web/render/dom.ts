@@ -29,9 +29,17 @@ export function setText(node: Element, text: string): void {
 
 const tags = { bold: 'strong', italic: 'em' } as const;
 
-/** What only a screen reader says, behind the text of a link. */
-export function hiddenNote(text: string): HTMLElement {
-  return element('span', { class: 'hidden' }, ` (${text})`);
+/** A link to another page, in a new tab, which only screen readers say. Null if it must not be followed. */
+export function linkTo(
+  url: string | undefined,
+  text: string,
+  newTab: string,
+  values: Attributes = {},
+): HTMLAnchorElement | null {
+  const href = safeUrl(url);
+  if (!href) return null;
+  const note = element('span', { class: 'hidden' }, ` (${newTab})`);
+  return element('a', { ...values, href, rel: 'noopener noreferrer', target: '_blank' }, text, note);
 }
 
 /**
@@ -52,9 +60,7 @@ export function setRich(node: HTMLElement, rich: Rich, newTab = ''): void {
 function nodeFor(run: TextRun, newTab: string): Node | string {
   if (typeof run === 'string') return run;
   if (run.style !== 'link') return element(tags[run.style], {}, run.text);
-  const href = safeUrl(run.url);
-  if (!href) return run.text;
-  return element('a', { href, rel: 'noopener noreferrer', target: '_blank' }, run.text, hiddenNote(newTab));
+  return linkTo(run.url, run.text, newTab) ?? run.text;
 }
 
 /** Undefined for a link that must not be followed. The engine refuses those in a definition; this is the second lock. */

@@ -1,6 +1,7 @@
 // The page's own colours on <zeroten-survey>: a brand colour is enough, and contrast is corrected where there is too little.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contrast } from './support/browsers/png.mjs';
 import { card, radio, suite } from './support/suite.mjs';
 
 const own = suite();
@@ -37,18 +38,6 @@ const colors = (page) =>
       onAccent: color('.radio:checked + .digits', 'color'),
     };
   });
-
-function luminance(rgb) {
-  const [red, green, blue] = rgb
-    .map((part) => part / 255)
-    .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one, other) {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 function assertReadable({ surface, ink, soft, edge, accent, onAccent }) {
   assert.ok(contrast(ink, surface) >= 4.5, 'text');
@@ -93,4 +82,28 @@ test('a page in light and dark is corrected anew when the respondent changes bet
     return getComputedStyle(root.querySelector('.radio:checked')).backgroundColor !== before;
   }, light);
   assertReadable(await colors(page));
+});
+
+test('a survey that is gone listens to the colour scheme no longer', async () => {
+  own.server.pages['/count.js'] = `
+    window.listening = 0;
+    for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+      const original = EventTarget.prototype[name];
+      MediaQueryList.prototype[name] = function (type, listener) {
+        const listeners = (this.listeners ??= new Set());
+        if (listeners.has(listener) === by < 0) window.listening += by;
+        listeners[by > 0 ? 'add' : 'delete'](listener);
+        return original.call(this, type, listener);
+      };
+    }`;
+  const page = await own.open(survey, { head: '<script src="/count.js"></script>' });
+  await card(page).waitFor();
+  assert.equal(await page.evaluate(() => window.listening), 1);
+  for (let count = 0; count < 2; count++) {
+    await page.evaluate(() => document.querySelector('zeroten-survey').reset());
+    await page.waitForFunction(() => window.seen.filter(({ name }) => name === 'show').length > 1);
+  }
+  assert.equal(await page.evaluate(() => window.listening), 1);
+  await page.evaluate(() => document.querySelector('zeroten-survey').remove());
+  await page.waitForFunction(() => window.listening === 0);
 });

@@ -12,13 +12,13 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
-const scheme = '(prefers-color-scheme: dark)';
-
 export class Frame {
   #host: HTMLElement;
   #root: ShadowRoot;
   #card: HTMLElement;
   #before: HTMLElement | undefined;
+  /** One object for as long as the frame lives: its listeners are its own, and another would not let go of them. */
+  #scheme = matchMedia('(prefers-color-scheme: dark)');
   /** What the page's own colours come to. */
   #theme = new CSSStyleSheet();
   #paint = (): void => {
@@ -53,17 +53,22 @@ export class Frame {
     node.classList.toggle('auto', getComputedStyle(this.#host).colorScheme === 'normal');
     node.hidden = false;
     this.#paint();
-    matchMedia(scheme).addEventListener('change', this.#paint);
+    this.#scheme.addEventListener('change', this.#paint);
     if (!popover || !('showPopover' in node)) return;
     node.popover = 'manual';
     if (!node.matches(':popover-open')) node.showPopover();
+  }
+
+  /** The element left the page: follows the colour scheme no longer, until it is shown again. */
+  rest(): void {
+    this.#scheme.removeEventListener('change', this.#paint);
   }
 
   /** Hides the card. A focus that was in it goes back to where it came from. */
   hide(): void {
     const inside = this.#root.activeElement !== null;
     this.#card.hidden = true;
-    matchMedia(scheme).removeEventListener('change', this.#paint);
+    this.rest();
     if (this.#card.matches('[popover]')) this.#card.hidePopover();
     if (inside && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
   }

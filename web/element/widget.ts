@@ -94,6 +94,7 @@ export class Widget {
     this.#turn += 1;
     if (this.#run) this.#guard(() => (this.#saved = this.#run?.suspend()));
     this.#run = undefined;
+    this.#frame?.rest();
   }
 
   /** The element was moved: a browser takes what moves out of the top layer. */

@@ -5,12 +5,7 @@
 
 namespace zeroten::score {
 
-namespace {
-
-/// P(|Z| > z)
-double two_sided_tail(double z) { return std::erfc(z / std::numbers::sqrt2); }
-
-}  // namespace
+double two_sided_tail(double z) { return std::erfc(std::abs(z) / std::numbers::sqrt2); }
 
 double two_sided_z(double level) {
   // The tail falls from 1 at z = 0 to below every double near z = 38.6: bisection finds where it passes 1 − level,

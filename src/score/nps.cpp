@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "score/normal.h"
+#include "score/nps_interval.h"
 
 namespace zeroten::score {
 
@@ -29,14 +29,7 @@ std::optional<int> rounded_nps(const Tally& tally) {
 }
 
 std::optional<Interval> adjusted_wald(const Tally& tally, double level) {
-  if (tally.n() == 0) return std::nullopt;
-  const double n = static_cast<double>(tally.n()) + 3.0;
-  const double promoters = (static_cast<double>(tally.count(Category::promoter)) + 0.75) / n;
-  const double detractors = (static_cast<double>(tally.count(Category::detractor)) + 0.75) / n;
-  const double centre = promoters - detractors;
-  const double variance = promoters + detractors - centre * centre;
-  const double margin = two_sided_z(level) * std::sqrt(variance / n);
-  return Interval{std::max(-100.0, 100.0 * (centre - margin)), std::min(100.0, 100.0 * (centre + margin)), level};
+  return adjusted_wald(sample_of(tally), level);
 }
 
 }  // namespace zeroten::score

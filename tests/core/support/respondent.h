@@ -95,4 +95,12 @@ inline Respondent asked_why(std::int64_t score) {
   return respondent;
 }
 
+/// The response of a promoter who was asked why, answered "Wool" and went on to the end.
+inline flow::Response wool() {
+  auto respondent = asked_why(9);
+  REQUIRE(respondent.answer("why", std::string("Wool")).empty());
+  REQUIRE(respondent.next().empty());
+  return *respondent.saved();
+}
+
 }  // namespace zeroten::test

@@ -1,17 +1,8 @@
 // Kills a collector in the middle of a crowd, as often as asked, and looks what became of what it had acknowledged.
-import { read, startCollector } from '../../tests/contract/collector_process.mjs';
+import { storedIds } from '../../tests/contract/collector_list.mjs';
+import { startCollector } from '../../tests/contract/collector_process.mjs';
 import { clicked } from '../../tests/contract/collector_responses.mjs';
 import { load } from './load.mjs';
-
-/** The ids of all responses that the collector has. */
-async function storedIds(collector) {
-  const text = await (await read(collector, '/v1/surveys/shop/responses')).text();
-  const ids = text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line).id);
-  return { ids: new Set(ids), rows: ids.length };
-}
 
 /** Sends `items` and kills the collector as soon as `killAt` of them are acknowledged. Gives the acknowledged ids. */
 async function sendAndKill(collector, items, connections, killAt) {
@@ -26,18 +17,18 @@ async function sendAndKill(collector, items, connections, killAt) {
 }
 
 /**
- * `responses` over `connections` at once; SIGKILL after a part of them; a start on the same file; everything is sent
+ * On `store`, or a new SQLite file: `responses` over `connections` at once; SIGKILL after a part of them; a start on the same file; everything is sent
  * again. Gives how many were acknowledged before the kill, how many of those are missing after it, how many rows there
  * are at the end, and how many of the replays were duplicates.
  */
-export async function killRun(t, { responses, connections, part }) {
+export async function killRun(t, { responses, connections, part, store }) {
   const items = Array.from({ length: responses }, (_, index) => clicked(index % 11)).map((response) => ({
     id: response.id,
     body: JSON.stringify(response),
   }));
-  const first = await startCollector(t);
+  const first = await startCollector(t, { store, args: ['--rate', '0'] });
   const acknowledged = await sendAndKill(first, items, connections, Math.floor(responses * part));
-  const second = await startCollector(t, { folder: first.folder });
+  const second = await startCollector(t, { folder: first.folder, store, args: ['--rate', '0'] });
   const after = await storedIds(second);
   let duplicates = 0;
   await load(second.url, items, connections, (_, reply) => {
@@ -45,6 +36,7 @@ export async function killRun(t, { responses, connections, part }) {
   });
   const end = await storedIds(second);
   await second.stop();
-  const lost = [...acknowledged].filter((id) => !after.ids.has(id)).length;
-  return { acknowledged: acknowledged.size, storedAfterKill: after.rows, lost, rows: end.rows, duplicates };
+  const stored = new Set(after);
+  const lost = [...acknowledged].filter((id) => !stored.has(id)).length;
+  return { acknowledged: acknowledged.size, storedAfterKill: after.length, lost, rows: end.length, duplicates };
 }

@@ -1,10 +1,11 @@
-// node bench/collector/throughput.mjs [RESPONSES [CONNECTIONS]]: how many responses a second a collector takes, each on
-// disk before it is acknowledged, and how long a respondent waits for it.
+// node bench/collector/throughput.mjs [RESPONSES [CONNECTIONS]]: how many responses of 2 KB a second a collector takes on
+// each store, each on disk before it is acknowledged, and how long a respondent waits for it.
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCollector } from '../../tests/contract/collector_process.mjs';
-import { clicked } from '../../tests/contract/collector_responses.mjs';
+import { clicked, completed } from '../../tests/contract/collector_responses.mjs';
+import { everyStore } from '../../tests/contract/collector_stores.mjs';
 import { cleaner } from './cleaner.mjs';
 import { load, percentile } from './load.mjs';
 
@@ -28,7 +29,16 @@ function fsyncRate() {
   return rate;
 }
 
-const items = (count) => Array.from({ length: count }, (_, index) => ({ body: JSON.stringify(clicked(index % 11)) }));
+/** A completed response with a comment that makes it `bytes` long. */
+function response(index, bytes = 2048) {
+  const whole = completed(clicked(index % 11), '');
+  const missing = bytes - JSON.stringify(whole).length;
+  return { ...whole, answers: { ...whole.answers, why: 'x'.repeat(missing) } };
+}
+
+const responsesOf = (count) => Array.from({ length: count }, (_, index) => response(index));
+const items = (count) => responsesOf(count).map((one) => ({ body: JSON.stringify(one) }));
+const batches = (count) => Array.from({ length: count }, () => ({ body: JSON.stringify(responsesOf(100)) }));
 
 function line(what, run, each = 1) {
   const rate = Math.round((run.accepted * each) / run.seconds).toLocaleString('en');
@@ -37,17 +47,24 @@ function line(what, run, each = 1) {
   return `${what}: ${rate} responses/s, p50 ${p50} ms, p99 ${p99} ms (${run.accepted} accepted, ${run.refused} refused)`;
 }
 
-const cleaning = cleaner();
+async function measure(name, collector) {
+  await load(collector.url, items(1000), connections);
+  const one = await load(collector.url, items(Math.ceil(responses / 20)), 1);
+  console.log(line(`${name}, 1 connection`, one));
+  const many = await load(collector.url, items(responses), connections);
+  console.log(line(`${name}, ${connections} connections`, many));
+  const packed = await load(collector.url, batches(Math.ceil(responses / 100)), 8);
+  console.log(line(`${name}, 8 connections, 100 a request`, packed, 100));
+}
+
+const suite = cleaner();
 try {
   console.log(`this disk: ${Math.round(fsyncRate())} fsync/s`);
-  const collector = await startCollector(cleaning);
-  await load(collector.url, items(1000), connections);
-  console.log(line('1 connection', await load(collector.url, items(Math.ceil(responses / 20)), 1)));
-  console.log(line(`${connections} connections`, await load(collector.url, items(responses), connections)));
-  const batches = Array.from({ length: Math.ceil(responses / 100) }, () => ({
-    body: JSON.stringify(Array.from({ length: 100 }, (_, index) => clicked(index % 11))),
-  }));
-  console.log(line('8 connections, 100 a request', await load(collector.url, batches, 8), 100));
+  for (const store of everyStore(suite)) {
+    const cleaning = cleaner();
+    await measure(store.name, await startCollector(cleaning, { args: ['--rate', '0'], ...(await store.options()) }));
+    await cleaning.clean();
+  }
 } finally {
-  await cleaning.clean();
+  await suite.clean();
 }

@@ -38,9 +38,12 @@ class BodyBudget {
 
   /// Nothing if there is not so much left.
   std::optional<Share> take(std::size_t bytes) {
-    if (taken_.fetch_add(bytes) + bytes <= limit_) return Share(*this, bytes);
-    taken_ -= bytes;
-    return std::nullopt;
+    // Never more than the limit, not even for a moment: one who asks for too much must not be in the way of others.
+    std::size_t taken = taken_;
+    do {
+      if (bytes > limit_ - taken) return std::nullopt;
+    } while (!taken_.compare_exchange_weak(taken, taken + bytes));
+    return Share(*this, bytes);
   }
 
   std::size_t taken() const { return taken_; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -12,6 +13,7 @@
 #include "collector/body_budget.h"
 #include "collector/connections.h"
 #include "collector/limits.h"
+#include "collector/rate_limit.h"
 #include "collector/reply_writer.h"
 #include "collector/request_clock.h"
 #include "collector/service.h"
@@ -24,9 +26,12 @@ struct Surroundings {
   const Limits& limits;
   Connections& connections;
   BodyBudget& bodies;
+  RateLimit& rate;
+  boost::asio::thread_pool& large_bodies;  // reads them, while others are served
 };
 
-/// Keeps itself alive while something is under way. Everything but stop() runs on the strand of its socket.
+/// Keeps itself alive while something is under way. Everything but stop() and make_room() runs on the strand of its
+/// socket.
 class Connection final : public Stoppable, public std::enable_shared_from_this<Connection> {
  public:
   Connection(boost::asio::ip::tcp::socket socket, const Surroundings& surroundings);
@@ -37,6 +42,7 @@ class Connection final : public Stoppable, public std::enable_shared_from_this<C
   /// Tells the client that there is no room for it.
   void turn_away();
   void stop() override;
+  void make_room() override;
 
  private:
   using Error = boost::beast::error_code;
@@ -44,10 +50,13 @@ class Connection final : public Stoppable, public std::enable_shared_from_this<C
   void await_request();
   void read_header();
   void on_header(Error error);
+  std::optional<Reply> refuse_too_many() const;
   void prepare_for_body();
   void read_body();
   void on_body(Error error);
+  bool fits_all_bodies();
   void answer();
+  void look_at_request();
 
   void fail(Error error);
   void refuse(Reply reply);
@@ -60,6 +69,7 @@ class Connection final : public Stoppable, public std::enable_shared_from_this<C
   std::optional<http::request_parser<http::string_body>> parser_;
   RequestClock clock_;
   const Surroundings around_;
+  boost::asio::ip::address peer_;
   std::optional<BodyBudget::Share> share_;  // while a body is being received and looked at
   Framing framing_;
   bool idle_ = false;    // nothing of the next request has come

@@ -1,10 +1,11 @@
 #include "collector/delivery_handler.h"
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
-#include "codec/response_codec.h"
+#include "codec/batch_codec.h"
 #include "collector/intake.h"
 #include "collector/refusal.h"
 
@@ -31,40 +32,86 @@ http::status status_of(codec::ReceiptResult result) {
   return http::status::internal_server_error;
 }
 
-Reply receipts_reply(const Delivery& delivery) {
+/// What the store made of the response that `receipt` is for.
+void settle(codec::Receipt& receipt, codec::ReceiptResult result) {
+  receipt.result = result;
+  if (result != codec::ReceiptResult::rejected) {
+    receipt.problems.clear();  // one that was erased is done with, sound or not
+  } else if (receipt.problems.empty()) {
+    receipt.problems = {Problem{.code = ProblemCode::already_answered}};
+  }
+}
+
+Reply receipts_reply(const Delivery& delivery, Metrics* metrics) {
+  for (const codec::Receipt& receipt : delivery.receipts) {
+    if (metrics != nullptr) metrics->count_result(receipt.result);
+  }
   if (delivery.is_array) return json_reply(http::status::ok, codec::write_receipts(delivery.receipts));
   const codec::Receipt& receipt = delivery.receipts.front();
   return json_reply(status_of(receipt.result), codec::write_receipt(receipt));
 }
 
-Reply unusable(const Problems& problems) {
-  const bool large = problems.front().code == ProblemCode::too_large;
-  return refusal(large ? http::status::payload_too_large : http::status::bad_request, problems);
+/// The first survey in `batch` whose answers need a token; null if none does.
+const std::string* demanding_survey(const codec::Batch& batch, const RespondentGate& gate) {
+  for (const codec::BatchItem& item : batch.items) {
+    if (item.response && gate.demands(item.response->survey)) return &item.response->survey;
+  }
+  return nullptr;
 }
 
-}  // namespace
+/// Binds what `intake` holds to the subject of `token`; what is for another survey goes no further.
+void bind_to(const RespondentToken& token, const flow::Response& response, Intake& intake) {
+  if (token.survey != response.survey) {
+    intake.record.reset();
+    intake.receipt.problems = {made_for_other(response.survey, token)};
+  } else if (intake.record) {
+    intake.record->subject = token.subject;
+  }
+}
 
-void deliver(Store& store, const Surveys& surveys, std::string_view body, std::int64_t received,
-             const SendReply& send) {
-  const auto batch = codec::read_batch(body);
-  if (!batch) return send(unusable(batch.problems()));
-  Delivery delivery{.is_array = batch->is_array, .receipts = {}, .stored = {}};
-  std::vector<Record> records;
-  for (const auto& response : batch->responses) {
-    Intake intake = take_in(response, surveys, received);
+/// Reads every response of `batch`: what is to be stored goes to `records`, in order. `token` is for those that need
+/// one.
+Delivery receive(const codec::Batch& batch, const Surveys& surveys, std::int64_t received, const RespondentGate& gate,
+                 const std::optional<RespondentToken>& token, std::vector<Record>& records) {
+  Delivery delivery{.is_array = batch.is_array, .receipts = {}, .stored = {}};
+  for (const codec::BatchItem& item : batch.items) {
+    Intake intake = take_in(item.response, surveys, received);
+    if (token && item.response && gate.demands(item.response->survey)) bind_to(*token, *item.response, intake);
     if (intake.record) {
+      intake.record->device = item.device;
+      intake.record->number = item.number;
       delivery.stored.push_back(delivery.receipts.size());
       records.push_back(*std::move(intake.record));
     }
     delivery.receipts.push_back(std::move(intake.receipt));
   }
-  if (records.empty()) return send(receipts_reply(delivery));
-  auto done = [delivery = std::move(delivery), send](std::optional<Store::Outcomes> outcomes) mutable {
+  return delivery;
+}
+
+}  // namespace
+
+void deliver(Store& store, const Surveys& surveys, std::string_view body, std::int64_t received, const SendReply& send,
+             const DeliveryTerms& terms) {
+  const auto batch = codec::read_batch(body);
+  if (!batch) return send(unusable_body(batch.problems()));
+  const RespondentGate everybody;
+  const RespondentGate& gate = terms.gate != nullptr ? *terms.gate : everybody;
+  std::optional<RespondentToken> token;
+  if (const std::string* survey = demanding_survey(*batch, gate)) {
+    auto admitted = gate.admit(terms.authorization, *survey, received);
+    if (!admitted) return send(not_admitted(admitted.problems()));
+    token = *std::move(admitted);
+  }
+  std::vector<Record> records;
+  Delivery delivery = receive(*batch, surveys, received, gate, token, records);
+  if (records.empty()) return send(receipts_reply(delivery, terms.metrics));
+  auto done = [delivery = std::move(delivery), send,
+               metrics = terms.metrics](std::optional<Store::Outcomes> outcomes) mutable {
     if (!outcomes) return send(unavailable());
     for (std::size_t index = 0; index < outcomes->size(); ++index) {
-      delivery.receipts[delivery.stored[index]].result = (*outcomes)[index];
+      settle(delivery.receipts[delivery.stored[index]], (*outcomes)[index]);
     }
-    send(receipts_reply(delivery));
+    send(receipts_reply(delivery, metrics));
   };
   if (!store.submit(std::move(records), std::move(done))) send(unavailable());
 }

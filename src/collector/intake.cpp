@@ -34,21 +34,26 @@ int count_texts(const survey::Definition& survey, const survey::Answers& answers
   }));
 }
 
-Record make_record(const survey::Definition& survey, const flow::Response& response, std::string json, std::string hash,
-                   std::int64_t received) {
-  return {
-      .survey = response.survey,
-      .id = response.id,
-      .seq = response.seq,
-      .hash = std::move(hash),
-      .revision = response.revision,
-      .status = std::string(flow::name_of(response.status)),
-      .nps = response.nps,
-      .category = response.category ? std::string(score::name_of(*response.category)) : std::string(),
-      .comments = count_texts(survey, response.answers),
-      .json = std::move(json),
-      .received = received,
-  };
+/// What every record has, sound or not.
+Record make_record(const flow::Response& response, std::string json, std::string hash, std::int64_t received) {
+  Record record;
+  record.survey = response.survey;
+  record.id = response.id;
+  record.seq = response.seq;
+  record.hash = std::move(hash);
+  record.json = std::move(json);
+  record.received = received;
+  record.respondent = response.respondent;
+  return record;
+}
+
+/// What a response that counts has besides.
+void describe(Record& record, const survey::Definition& survey, const flow::Response& response) {
+  record.revision = response.revision;
+  record.status = std::string(flow::name_of(response.status));
+  record.nps = response.nps;
+  if (response.category) record.category = std::string(score::name_of(*response.category));
+  record.comments = count_texts(survey, response.answers);
 }
 
 }  // namespace
@@ -62,10 +67,14 @@ Intake take_in(const Result<flow::Response>& response, const Surveys& surveys, s
   std::string json = codec::write_response(*response);
   codec::Receipt receipt{.id = response->id, .seq = response->seq, .hash = codec::content_hash(json)};
   receipt.problems = examine(*response, surveys);
-  if (has_errors(receipt.problems)) return {.receipt = std::move(receipt), .record = {}};
-  receipt.problems.clear();
-  const survey::Definition& survey = surveys.find(response->survey, response->revision)->definition;
-  Record record = make_record(survey, *response, std::move(json), receipt.hash, received);
+  if (!surveys.has(response->survey)) return {.receipt = std::move(receipt), .record = {}};
+  Record record = make_record(*response, std::move(json), receipt.hash, received);
+  if (has_errors(receipt.problems)) {
+    record.problems = codec::write_problem_list(receipt.problems);
+  } else {
+    receipt.problems.clear();
+    describe(record, surveys.find(response->survey, response->revision)->definition, *response);
+  }
   return {.receipt = std::move(receipt), .record = std::move(record)};
 }
 

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstddef>
 
+#include "collector/rate_limit.h"
+
 namespace zeroten::collector {
 
 struct Limits {
@@ -21,6 +23,10 @@ struct Limits {
   /// connection.
   std::chrono::milliseconds linger_time{2'000};
   std::size_t connections = 1024;
+  /// Of one address. A shop with fifty tablets behind one address makes a tenth of this.
+  Rate requests{.per_second = 200, .burst = 2000};
+  /// There is a proxy in front that writes X-Forwarded-For; without one, anybody could write it.
+  bool trust_forwarded = false;
 };
 
 }  // namespace zeroten::collector

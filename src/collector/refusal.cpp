@@ -32,6 +32,11 @@ Reply refusal(http::status status, const Problems& problems) {
   return json_reply(status, codec::write_problems(problems));
 }
 
+Reply unusable_body(const Problems& problems) {
+  const bool large = problems.front().code == ProblemCode::too_large;
+  return refusal(large ? http::status::payload_too_large : http::status::bad_request, problems);
+}
+
 Reply malformed_request() {
   return refuse(http::status::bad_request, wrong_type,
                 {{"expected", "an HTTP/1.1 request"}, {"found", "something else"}});
@@ -40,6 +45,12 @@ Reply malformed_request() {
 Reply unauthorized() {
   Reply reply = refuse(http::status::unauthorized, ProblemCode::unauthorized);
   reply.add("WWW-Authenticate", "Bearer");
+  return reply;
+}
+
+Reply not_admitted(const Problems& problems) {
+  Reply reply = refusal(http::status::unauthorized, problems);
+  reply.add("WWW-Authenticate", "Bearer error=\"invalid_token\"");  // RFC 6750, 3
   return reply;
 }
 
@@ -67,6 +78,14 @@ Reply body_too_large(std::size_t limit) { return refuse(http::status::payload_to
 
 Reply unsupported_media_type(std::string_view type) {
   return refuse(http::status::unsupported_media_type, ProblemCode::unsupported_media_type, {{"value", excerpt(type)}});
+}
+
+Reply too_many_requests(std::chrono::milliseconds wait) {
+  // Rounded up: who comes a moment too early is sent away again.
+  const std::string seconds = std::to_string(std::chrono::ceil<std::chrono::seconds>(wait).count());
+  Reply reply = refuse(http::status::too_many_requests, ProblemCode::too_many_requests, {{"seconds", seconds}});
+  reply.add("Retry-After", seconds);
+  return reply;
 }
 
 Reply header_too_large(std::size_t limit) {

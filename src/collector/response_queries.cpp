@@ -60,4 +60,10 @@ std::vector<StoredResponse> list_responses(SqliteDatabase& database, const std::
   return rows(query);
 }
 
+std::vector<StoredResponse> find_response(SqliteDatabase& database, const std::string& survey, const std::string& id) {
+  SqliteStatement query(database.handle(), "SELECT id, record, received FROM responses WHERE survey = ?1 AND id = ?2");
+  query.bind(1, survey).bind(2, id);
+  return rows(query);
+}
+
 }  // namespace zeroten::collector

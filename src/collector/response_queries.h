@@ -9,9 +9,10 @@
 
 namespace zeroten::collector {
 
-/// Both throw DatabaseError. See Store for what they give.
+/// All throw DatabaseError. See Store for what they give.
 Summary summarize_responses(SqliteDatabase& database, const std::string& survey, int comments);
 std::vector<StoredResponse> list_responses(SqliteDatabase& database, const std::string& survey,
                                            const std::string& after, int count);
+std::vector<StoredResponse> find_response(SqliteDatabase& database, const std::string& survey, const std::string& id);
 
 }  // namespace zeroten::collector

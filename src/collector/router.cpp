@@ -1,5 +1,8 @@
 #include "collector/router.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/id.h"
 
 namespace zeroten::collector {
@@ -7,7 +10,8 @@ namespace zeroten::collector {
 namespace {
 
 constexpr std::string_view api = "/v1/";
-constexpr std::string_view surveys = "/v1/surveys/";
+constexpr std::string_view surveys_below = "/v1/surveys/";
+constexpr std::string_view responses_below = "/responses/";
 
 std::optional<Route> survey_route(std::string_view rest) {
   const std::string_view id = rest.substr(0, rest.find('/'));
@@ -16,6 +20,12 @@ std::optional<Route> survey_route(std::string_view rest) {
   if (rest.empty()) return Route{Endpoint::survey, std::string(id)};
   if (rest == "/report") return Route{Endpoint::report, std::string(id)};
   if (rest == "/responses") return Route{Endpoint::responses, std::string(id)};
+  if (rest == "/missing") return Route{Endpoint::missing, std::string(id)};
+  if (rest == "/conflicts") return Route{Endpoint::conflicts, std::string(id)};
+  if (rest.starts_with(responses_below)) {
+    rest.remove_prefix(responses_below.size());
+    if (is_hex_128(rest)) return Route{Endpoint::response, std::string(id), std::string(rest)};
+  }
   return std::nullopt;
 }
 
@@ -23,22 +33,38 @@ std::optional<Route> survey_route(std::string_view rest) {
 
 std::optional<Route> route(std::string_view path) {
   if (path == "/healthz") return Route{Endpoint::health};
+  if (path == "/metrics") return Route{Endpoint::metrics};
   if (path == "/v1/responses") return Route{Endpoint::delivery};
-  if (path.starts_with(surveys)) return survey_route(path.substr(surveys.size()));
+  if (path == "/v1/claims") return Route{Endpoint::claims};
+  if (path.starts_with(surveys_below)) return survey_route(path.substr(surveys_below.size()));
   if (path.starts_with(api)) return std::nullopt;
   return Route{Endpoint::file};
 }
 
 std::string_view allowed_methods(Endpoint endpoint) {
-  return endpoint == Endpoint::delivery ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+  if (takes_body(endpoint)) return "POST, OPTIONS";
+  if (endpoint == Endpoint::response) return "DELETE, OPTIONS";
+  if (endpoint == Endpoint::responses) return "GET, HEAD, DELETE, OPTIONS";
+  return "GET, HEAD, OPTIONS";
 }
 
 bool allows(Endpoint endpoint, http::verb method) {
-  if (method == http::verb::options) return true;
-  if (endpoint == Endpoint::delivery) return method == http::verb::post;
-  return method == http::verb::get || method == http::verb::head;
+  const auto name = http::to_string(method);
+  std::string_view rest = allowed_methods(endpoint);
+  while (!rest.empty()) {
+    const std::string_view allowed = rest.substr(0, rest.find(','));
+    if (allowed == std::string_view(name.data(), name.size())) return true;
+    rest.remove_prefix(std::min(rest.size(), allowed.size() + 2));
+  }
+  return false;
 }
 
-bool needs_token(Endpoint endpoint) { return endpoint == Endpoint::report || endpoint == Endpoint::responses; }
+bool needs_token(Endpoint endpoint) {
+  constexpr std::array behind_token{Endpoint::report,  Endpoint::responses, Endpoint::response,
+                                    Endpoint::missing, Endpoint::conflicts, Endpoint::metrics};
+  return std::find(behind_token.begin(), behind_token.end(), endpoint) != behind_token.end();
+}
+
+bool takes_body(Endpoint endpoint) { return endpoint == Endpoint::delivery || endpoint == Endpoint::claims; }
 
 }  // namespace zeroten::collector

@@ -9,12 +9,26 @@
 
 namespace zeroten::collector {
 
-enum class Endpoint { delivery, survey, report, responses, health, file };
+enum class Endpoint {
+  delivery,
+  claims,
+  survey,
+  report,
+  responses,
+  response,
+  missing,
+  conflicts,
+  health,
+  metrics,
+  file
+};
 
 struct Route {
   Endpoint endpoint = Endpoint::file;
-  /// The id in the path, for survey, report and responses; a valid id.
+  /// The id in the path, where it has one; a valid id.
   std::string survey = {};
+  /// The id of the response in the path: 32 hexadecimal digits.
+  std::string response = {};
 
   bool operator==(const Route&) const = default;
 };
@@ -26,7 +40,10 @@ std::optional<Route> route(std::string_view path);
 std::string_view allowed_methods(Endpoint endpoint);
 bool allows(Endpoint endpoint, http::verb method);
 
-/// Responses are for those who hold the token.
+/// What was answered is for those who hold the token.
 bool needs_token(Endpoint endpoint);
+
+/// Whether it takes JSON.
+bool takes_body(Endpoint endpoint);
 
 }  // namespace zeroten::collector

@@ -1,5 +1,6 @@
 #include "collector/serve.h"
 
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -11,9 +12,10 @@
 #include <optional>
 #include <utility>
 
+#include "collector/open_store.h"
+#include "collector/retention.h"
 #include "collector/server.h"
 #include "collector/service.h"
-#include "collector/sqlite_store.h"
 #include "collector/start_definitions.h"
 #include "collector/token_file.h"
 
@@ -30,17 +32,13 @@ int complain(int exit_code, const std::string& what) {
   return exit_code;
 }
 
-/// The file in "sqlite:FILE"; empty for anything else.
-std::string database_file(const std::string& store) {
-  constexpr std::string_view scheme = "sqlite:";
-  return store.starts_with(scheme) ? store.substr(scheme.size()) : std::string();
-}
-
-std::unique_ptr<SqliteStore> open_store(const std::string& file) {
+std::unique_ptr<Store> try_to_open(const std::string& where) {
   try {
-    return std::make_unique<SqliteStore>(file);
-  } catch (const DatabaseError& error) {
-    complain(has_problems, "cannot use " + file + ": " + error.what());
+    return open_store(where, Missing::make);
+  } catch (const StoreError& error) {
+    // Not the address of a server: it may hold a password.
+    const std::string file = store_file(where);
+    complain(has_problems, "cannot use " + (file.empty() ? "the PostgreSQL database" : file) + ": " + error.what());
     return nullptr;
   }
 }
@@ -60,7 +58,25 @@ std::optional<std::vector<Mount>> read_mounts(const std::vector<std::string>& te
 
 TokenChoice read_token(const ServeOptions& options, const std::string& file) {
   const char* environment = std::getenv("ZEROTEN_TOKEN");
-  return choose_token(environment == nullptr ? "" : environment, options.token_file, file + ".token");
+  return choose_token(environment == nullptr ? "" : environment, options.token_file,
+                      file.empty() ? "" : file + ".token");
+}
+
+/// Nothing, and a complaint, where the options do not fit together.
+std::optional<RespondentGate> read_gate(const ServeOptions& options, const Surveys& surveys) {
+  if (options.respondent_key_file.empty() && options.token_surveys.empty()) return RespondentGate();
+  const auto refuse = [](const std::string& what) {
+    complain(misuse, what);
+    return std::nullopt;
+  };
+  if (options.respondent_key_file.empty()) return refuse("--require-token needs --respondent-key FILE");
+  if (options.token_surveys.empty()) return refuse("--respondent-key needs --require-token SURVEY");
+  for (const std::string& survey : options.token_surveys) {
+    if (!surveys.has(survey)) return refuse("--require-token " + survey + ": there is no such survey here");
+  }
+  TokenChoice key = read_respondent_key(options.respondent_key_file);
+  if (key.token.empty()) return refuse(key.complaint);
+  return RespondentGate(std::move(key.token), {options.token_surveys.begin(), options.token_surveys.end()});
 }
 
 /// A connection needs a file descriptor, and some systems give a process 1,024 unless it asks for more.
@@ -73,15 +89,23 @@ void raise_descriptor_limit(std::size_t connections) {
   setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+/// The C library would take the first large body that is freed for a habit, and keep the room for all that come after.
+void give_memory_back() {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
+}
+
 std::int64_t wall_clock() {
   using namespace std::chrono;
   return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-int run(const ServeOptions& options, std::unique_ptr<SqliteStore> store, const Surveys& surveys,
-        std::vector<Mount> mounts, const TokenChoice& token) {
-  const Service service(*store, surveys, std::move(mounts), token.token, wall_clock);
+int run(const ServeOptions& options, std::unique_ptr<Store> store, const Surveys& surveys, std::vector<Mount> mounts,
+        const TokenChoice& token, RespondentGate gate) {
+  const Service service(*store, surveys, std::move(mounts), token.token, wall_clock, std::move(gate));
   raise_descriptor_limit(options.limits.connections);
+  give_memory_back();
   Server server(service, options.limits);
   const std::string complaint = server.listen(options.bind, options.port);
   if (!complaint.empty()) return complain(misuse, complaint);
@@ -89,7 +113,10 @@ int run(const ServeOptions& options, std::unique_ptr<SqliteStore> store, const S
   std::printf("zeroten: %s\n", server.url().c_str());
   if (token.own) std::printf("token: %s\n", token.token.c_str());
   std::fflush(stdout);
+  std::optional<Retention> retention;
+  if (options.retain_days > 0) retention.emplace(*store, surveys.ids(), options.retain_days, wall_clock);
   server.run();
+  retention.reset();
   // Before the server goes: what is still in the queue is stored now, and its replies refer to connections.
   store.reset();
   return fine;
@@ -98,8 +125,8 @@ int run(const ServeOptions& options, std::unique_ptr<SqliteStore> store, const S
 }  // namespace
 
 int serve(const ServeOptions& options) {
-  const std::string file = database_file(options.store);
-  if (file.empty()) return complain(misuse, "--store must be sqlite:FILE, not '" + options.store + "'");
+  if (!is_store(options.store))
+    return complain(misuse, "--store must be sqlite:FILE or postgresql://…, not '" + options.store + "'");
   auto mounts = read_mounts(options.mounts);
   if (!mounts) return misuse;
   const auto texts = read_definitions(options.definitions);
@@ -107,14 +134,16 @@ int serve(const ServeOptions& options) {
   Surveys checked;
   if (!add_definitions(*texts, checked)) return has_problems;
   umask(0077);  // responses are nobody's business but the operator's
-  auto store = open_store(file);
+  auto store = try_to_open(options.store);
   if (!store) return has_problems;
   Surveys surveys;
   if (!restore_surveys(*store, *texts, surveys)) return has_problems;
   if (surveys.empty()) return complain(misuse, "no survey: name a definition file");
-  const TokenChoice token = read_token(options, file);
+  const TokenChoice token = read_token(options, store_file(options.store));
   if (token.token.empty()) return complain(misuse, token.complaint);
-  return run(options, std::move(store), surveys, *std::move(mounts), token);
+  auto gate = read_gate(options, surveys);
+  if (!gate) return misuse;
+  return run(options, std::move(store), surveys, *std::move(mounts), token, *std::move(gate));
 }
 
 }  // namespace zeroten::collector

@@ -7,6 +7,7 @@
 #include <thread>
 #include <utility>
 
+#include "collector/client_address.h"
 #include "collector/connection.h"
 
 namespace zeroten::collector {
@@ -31,6 +32,7 @@ Server::Server(const Service& service, const Limits& limits)
       limits_(limits),
       connections_(limits.connections),
       bodies_(limits.all_bodies_bytes),
+      rate_(limits.requests),
       work_(context_.get_executor()),
       strand_(context_.get_executor()),
       acceptor_(strand_),
@@ -65,10 +67,14 @@ void Server::stop_on_signals() {
 }
 
 void Server::run() {
+  service_.metrics().watch_network([this] { return NetworkLoad{connections_.size(), bodies_.taken()}; });
   accept();
   std::thread second([this] { context_.run(); });
   context_.run();
   second.join();
+  // What it still does would use the store, which may go now.
+  large_bodies_.stop();
+  large_bodies_.join();
 }
 
 void Server::stop() {
@@ -87,9 +93,11 @@ void Server::accept() {
 void Server::welcome(tcp::socket socket) {
   error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
-  const Surroundings surroundings{service_, limits_, connections_, bodies_};
+  // Who is gone already has no address, and will not ask.
+  const std::string from = network_of(socket.remote_endpoint(ignored).address());
+  const Surroundings surroundings{service_, limits_, connections_, bodies_, rate_, large_bodies_};
   const auto connection = std::make_shared<Connection>(std::move(socket), surroundings);
-  if (connections_.add(connection)) return connection->start();
+  if (connections_.add(connection, from)) return connection->start();
   connection->turn_away();
 }
 

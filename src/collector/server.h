@@ -7,6 +7,7 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <cstdint>
 #include <string>
 
@@ -51,7 +52,9 @@ class Server {
   const Limits limits_;
   Connections connections_;
   BodyBudget bodies_;
+  RateLimit rate_;
   boost::asio::io_context context_;
+  boost::asio::thread_pool large_bodies_{1};  // goes before the context, on which its connections are
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_;
   boost::asio::strand<boost::asio::io_context::executor_type> strand_;
   tcp::acceptor acceptor_;

@@ -6,7 +6,7 @@ namespace zeroten::collector {
 
 namespace {
 
-constexpr int schema_version = 1;
+constexpr int schema_version = 2;
 constexpr std::int64_t application_id = 0x7a31306e;  // "z10n"
 
 // Every key begins with the survey, so that the tables can be spread over machines by survey. Records are up to 32 KiB:
@@ -32,13 +32,19 @@ CREATE TABLE IF NOT EXISTS responses (
   comments INTEGER NOT NULL,
   record TEXT NOT NULL,
   received INTEGER NOT NULL,  -- ms since 1970, of the seq that is kept
+  respondent TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL DEFAULT '',  -- of the token that it was sent with
   PRIMARY KEY (survey, id)
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS responses_by_score ON responses (survey, nps, status);
 CREATE INDEX IF NOT EXISTS responses_with_comments ON responses (survey, received) WHERE comments > 0;
+CREATE INDEX IF NOT EXISTS responses_by_time ON responses (survey, received);
+CREATE INDEX IF NOT EXISTS responses_by_respondent ON responses (survey, respondent) WHERE respondent <> '';
+CREATE UNIQUE INDEX IF NOT EXISTS responses_by_subject ON responses (survey, subject) WHERE subject <> '';
 
--- Records that came with a seq that was taken by other content: kept for people to look at, never counted.
+-- Records that came with a seq that was taken by other content, and those that contradict their survey: kept for people
+-- to look at, never counted.
 CREATE TABLE IF NOT EXISTS conflicts (
   survey TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -46,8 +52,63 @@ CREATE TABLE IF NOT EXISTS conflicts (
   hash TEXT NOT NULL,
   record TEXT NOT NULL,
   received INTEGER NOT NULL,
+  respondent TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL DEFAULT '',
+  problems TEXT NOT NULL DEFAULT '',  -- a JSON array; empty: a conflict
   PRIMARY KEY (survey, id, seq, hash)
 ) STRICT;
+
+CREATE INDEX IF NOT EXISTS conflicts_refused ON conflicts (survey) WHERE problems <> '';
+CREATE INDEX IF NOT EXISTS conflicts_lost ON conflicts (survey) WHERE problems = '';
+
+-- Erased responses: a copy that comes late is not stored again.
+CREATE TABLE IF NOT EXISTS erased (
+  survey TEXT NOT NULL,
+  id TEXT NOT NULL,
+  erased INTEGER NOT NULL,  -- ms since 1970
+  PRIMARY KEY (survey, id)
+) STRICT, WITHOUT ROWID;
+
+-- The numbers that arrived. By device first: a device counts through all surveys.
+CREATE TABLE IF NOT EXISTS device_numbers (
+  device TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  survey TEXT NOT NULL,
+  PRIMARY KEY (device, number, survey)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS device_numbers_by_survey ON device_numbers (survey, device);
+
+CREATE TABLE IF NOT EXISTS reward_codes (
+  survey TEXT NOT NULL,
+  pool TEXT NOT NULL,
+  code TEXT NOT NULL,
+  response TEXT,  -- the id of the one that got it
+  PRIMARY KEY (survey, pool, code)
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS reward_codes_left ON reward_codes (survey, pool) WHERE response IS NULL;
+
+-- What each response was answered.
+CREATE TABLE IF NOT EXISTS reward_claims (
+  survey TEXT NOT NULL,
+  response TEXT NOT NULL,
+  pool TEXT NOT NULL,
+  code TEXT,  -- none: the pool was exhausted
+  claimed INTEGER NOT NULL,  -- ms since 1970
+  PRIMARY KEY (survey, response)
+) STRICT;
+)sql";
+
+// From 1 to 2. What is missing besides these columns is made like new.
+constexpr const char* add_columns = R"sql(
+ALTER TABLE responses ADD COLUMN respondent TEXT NOT NULL DEFAULT '';
+ALTER TABLE responses ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+UPDATE responses SET respondent = coalesce(json_extract(record, '$.respondent'), '');
+ALTER TABLE conflicts ADD COLUMN respondent TEXT NOT NULL DEFAULT '';
+ALTER TABLE conflicts ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+ALTER TABLE conflicts ADD COLUMN problems TEXT NOT NULL DEFAULT '';
+UPDATE conflicts SET respondent = coalesce(json_extract(record, '$.respondent'), '');
 )sql";
 
 std::int64_t pragma(SqliteDatabase& database, const char* sql) {
@@ -64,14 +125,15 @@ void prepare_schema(SqliteDatabase& database) {
   const std::int64_t version = pragma(database, "PRAGMA user_version");
   if (is_empty(database)) {
     database.run(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
-    database.run(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
   } else if (pragma(database, "PRAGMA application_id") != application_id) {
     throw DatabaseError(SQLITE_NOTADB, "the file is a database of another program");
   } else if (version > schema_version) {
     throw DatabaseError(SQLITE_SCHEMA,
                         "the file was written by a newer zeroten (schema " + std::to_string(version) + ")");
   }
+  if (version == 1) database.run(add_columns);
   database.run(create);
+  database.run(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
   transaction.commit();
 }
 

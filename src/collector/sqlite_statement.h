@@ -6,16 +6,17 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
+
+#include "collector/store_error.h"
 
 namespace zeroten::collector {
 
 /// SQLite refused. what() is its own message.
-class DatabaseError : public std::runtime_error {
+class DatabaseError : public StoreError {
  public:
-  DatabaseError(int code_, const std::string& message) : std::runtime_error(message), code(code_) {}
+  DatabaseError(int code_, const std::string& message) : StoreError(message), code(code_) {}
   int code;  // SQLite's extended result code
 };
 

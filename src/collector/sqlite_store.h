@@ -1,44 +1,44 @@
 // Responses in one SQLite file: one writer with group commit, one reader, one thread for checkpoints.
 #pragma once
 
-#include <boost/asio/thread_pool.hpp>
 #include <string>
 #include <vector>
 
+#include "collector/aside_queries.h"
 #include "collector/checkpointer.h"
+#include "collector/database_store.h"
+#include "collector/erasure.h"
+#include "collector/response_queries.h"
 #include "collector/response_table.h"
+#include "collector/reward_table.h"
 #include "collector/sqlite_database.h"
-#include "collector/store.h"
-#include "collector/writer.h"
+#include "collector/survey_table.h"
 
 namespace zeroten::collector {
 
-/// Destruction finishes what is queued, calls its callbacks and closes the file.
-class SqliteStore final : public Store {
+class SqliteBackend {
  public:
   /// Opens `file`, makes it if it is missing, checks it. Throws DatabaseError.
-  explicit SqliteStore(const std::string& file);
-  ~SqliteStore() override;
+  explicit SqliteBackend(const std::string& file);
+  SqliteBackend(const SqliteBackend&) = delete;
+  SqliteBackend& operator=(const SqliteBackend&) = delete;
 
-  /// For the start, before anything else: see survey_table.h. Throw DatabaseError.
-  void add_survey(const StoredSurvey& survey);
-  std::vector<StoredSurvey> surveys();
+  Store::Outcomes store(const std::vector<Record>& records);
+  /// Sees to it that the log does not grow for ever.
+  void after_group();
 
-  bool submit(std::vector<Record> records, Submitted done) override;
-  void summarize(std::string survey, int comments, Summarized done) override;
-  void list(std::string survey, std::string after, int count, Listed done) override;
+  SqliteDatabase writing;
 
  private:
-  std::optional<Outcomes> commit(const std::vector<Record>& records);
-  void limit_log();
-
-  SqliteDatabase writing_;
   ResponseTable responses_;
   Checkpointer checkpointer_;
   int log_pages_ = 0;  // the writer's thread only
-  SqliteDatabase reading_;
-  boost::asio::thread_pool reader_{1};
-  Writer writer_;  // last: its thread uses all of the above
+
+ public:
+  SqliteDatabase reading;
 };
+
+extern template class DatabaseStore<SqliteBackend>;
+using SqliteStore = DatabaseStore<SqliteBackend>;
 
 }  // namespace zeroten::collector

@@ -74,7 +74,7 @@ bool add_definitions(const std::vector<DefinitionFile>& files, Surveys& surveys)
   return sound;
 }
 
-bool restore_surveys(SqliteStore& store, const std::vector<DefinitionFile>& files, Surveys& surveys) {
+bool restore_surveys(Store& store, const std::vector<DefinitionFile>& files, Surveys& surveys) {
   try {
     for (StoredSurvey& known : store.surveys()) {
       const auto restored = surveys.add(std::move(known.definition));
@@ -86,7 +86,7 @@ bool restore_surveys(SqliteStore& store, const std::vector<DefinitionFile>& file
       if (added) store.add_survey(*added);
     }
     return true;
-  } catch (const DatabaseError& error) {
+  } catch (const StoreError& error) {
     complain("database", error.what());
     return false;
   }

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "collector/sqlite_store.h"
+#include "collector/store.h"
 #include "collector/surveys.h"
 
 namespace zeroten::collector {
@@ -25,6 +25,6 @@ bool add_definitions(const std::vector<DefinitionFile>& files, Surveys& surveys)
 
 /// Fills `surveys` with what `store` knows, then registers `files` as the newest. `files` must be sound. False if the
 /// store refuses.
-bool restore_surveys(SqliteStore& store, const std::vector<DefinitionFile>& files, Surveys& surveys);
+bool restore_surveys(Store& store, const std::vector<DefinitionFile>& files, Surveys& surveys);
 
 }  // namespace zeroten::collector

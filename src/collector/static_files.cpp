@@ -1,6 +1,7 @@
 #include "collector/static_files.h"
 
 #include <array>
+#include <fstream>
 #include <utility>
 
 #include "collector/content_type.h"
@@ -19,6 +20,11 @@ constexpr std::string_view page_policy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+// For pages that state a policy themselves, such as those of `zeroten page`, which allows its script by a hash: a
+// second policy in the header would forbid that. This part of it cannot stand in a page.
+constexpr std::string_view frame_policy = "frame-ancestors 'self'";
+constexpr std::string_view own_policy = R"(<meta http-equiv="content-security-policy")";
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> encodings{{{"br", ".br"}, {"gzip", ".gz"}}};
 
@@ -45,6 +51,15 @@ Variant best_variant(const fs::path& path, std::string_view accepted) {
   return {path};
 }
 
+/// Whether the page at `path` states its policy where it must, in its first lines.
+bool has_own_policy(const fs::path& path) {
+  std::array<char, 1024> head{};
+  std::ifstream stream(path, std::ios::binary);
+  stream.read(head.data(), head.size());
+  const std::string_view text(head.data(), static_cast<std::size_t>(stream.gcount()));
+  return text.find(own_policy) != std::string_view::npos;
+}
+
 bool names(std::string_view if_none_match, std::string_view tag) {
   return if_none_match == "*" || if_none_match.find(tag) != std::string_view::npos;
 }
@@ -65,7 +80,9 @@ Reply file_reply(const fs::path& path, const RequestHeader& header) {
   const std::string_view type = content_type(path.filename().string());
   reply.add("Content-Type", type);
   if (!variant.encoding.empty()) reply.add("Content-Encoding", variant.encoding);
-  if (type.starts_with("text/html")) reply.add("Content-Security-Policy", page_policy);
+  if (type.starts_with("text/html")) {
+    reply.add("Content-Security-Policy", has_own_policy(path) ? frame_policy : page_policy);
+  }
   reply.source = std::move(file->source);
   reply.source_size = file->size;
   return reply;

@@ -2,7 +2,7 @@
 
 namespace zeroten::collector {
 
-void add_survey(SqliteDatabase& database, const StoredSurvey& survey) {
+void register_survey(SqliteDatabase& database, const StoredSurvey& survey) {
   // The order is a counter and not a clock: clocks go backwards.
   SqliteStatement add(
       database.handle(),

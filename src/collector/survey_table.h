@@ -9,7 +9,7 @@
 namespace zeroten::collector {
 
 /// Registers `survey` as the newest revision of its id, on disk when this returns. Throws DatabaseError.
-void add_survey(SqliteDatabase& database, const StoredSurvey& survey);
+void register_survey(SqliteDatabase& database, const StoredSurvey& survey);
 
 /// All surveys; the revisions of one id from the oldest to the newest. Throws DatabaseError.
 std::vector<StoredSurvey> all_surveys(SqliteDatabase& database);

@@ -17,6 +17,12 @@ Result<StoredSurvey> Surveys::add(std::string text) {
   return stored;
 }
 
+std::vector<std::string> Surveys::ids() const {
+  std::vector<std::string> ids;
+  for (const auto& [id, revisions] : surveys_) ids.push_back(id);
+  return ids;
+}
+
 const Surveys::Revision* Surveys::newest(std::string_view id) const {
   const auto found = surveys_.find(id);
   return found == surveys_.end() ? nullptr : &found->second.back();

@@ -24,6 +24,8 @@ class Surveys {
   bool empty() const { return surveys_.empty(); }
   bool has(std::string_view id) const { return surveys_.contains(id); }
 
+  std::vector<std::string> ids() const;
+
   /// Null if there is none. Valid as long as nothing is added.
   const Revision* newest(std::string_view id) const;
   const Revision* find(std::string_view id, std::string_view revision) const;

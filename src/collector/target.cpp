@@ -16,6 +16,13 @@ std::optional<char> escaped_byte(std::string_view text) {
   return static_cast<char>(value);
 }
 
+bool is_unwanted(char character) {
+  const auto byte = static_cast<unsigned char>(character);
+  return byte < 0x20 || byte == 0x7f || character == '\\';
+}
+
+}  // namespace
+
 std::optional<std::string> decode(std::string_view text) {
   std::string decoded;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -30,13 +37,6 @@ std::optional<std::string> decode(std::string_view text) {
   }
   return decoded;
 }
-
-bool is_unwanted(char character) {
-  const auto byte = static_cast<unsigned char>(character);
-  return byte < 0x20 || byte == 0x7f || character == '\\';
-}
-
-}  // namespace
 
 std::optional<Target> parse_target(std::string_view target) {
   target = target.substr(0, target.find('#'));

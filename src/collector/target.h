@@ -20,4 +20,7 @@ std::optional<Target> parse_target(std::string_view target);
 /// The value of `name` in `query`, as it was sent; empty if there is none.
 std::string_view query_value(std::string_view query, std::string_view name);
 
+/// `text` without percent escapes; nothing for a bad one.
+std::optional<std::string> decode(std::string_view text);
+
 }  // namespace zeroten::collector

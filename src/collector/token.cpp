@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::string_view scheme = "Bearer ";
 
+}  // namespace
+
 bool equal_in_constant_time(std::string_view left, std::string_view right) {
   if (left.size() != right.size()) return false;
   unsigned difference = 0;
@@ -22,7 +24,11 @@ bool equal_in_constant_time(std::string_view left, std::string_view right) {
   return difference == 0;
 }
 
-}  // namespace
+std::string_view bearer_of(std::string_view authorization) {
+  const std::string_view start = authorization.substr(0, scheme.size());
+  if (!boost::beast::iequals({start.data(), start.size()}, {scheme.data(), scheme.size()})) return {};
+  return authorization.substr(scheme.size());
+}
 
 std::optional<std::string> make_token() {
   std::array<unsigned char, 32> bytes{};
@@ -42,9 +48,7 @@ bool is_token(std::string_view token) {
 }
 
 bool is_authorized(std::string_view authorization, std::string_view token) {
-  const std::string_view start = authorization.substr(0, scheme.size());
-  if (!boost::beast::iequals({start.data(), start.size()}, {scheme.data(), scheme.size()})) return false;
-  return equal_in_constant_time(authorization.substr(scheme.size()), token);
+  return !token.empty() && equal_in_constant_time(bearer_of(authorization), token);
 }
 
 }  // namespace zeroten::collector

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "collector/respondent_token.h"
 #include "collector/token.h"
 
 namespace zeroten::collector {
@@ -42,11 +43,23 @@ bool write_private(const std::string& file, const std::string& text) {
 TokenChoice choose_token(const std::string& environment, const std::string& file, const std::string& own_file) {
   if (!environment.empty()) return checked(environment, "ZEROTEN_TOKEN", false);
   if (!file.empty()) return read_token(file, false);
+  if (own_file.empty()) {
+    return {.token = {}, .complaint = "a store without a file needs a token: set ZEROTEN_TOKEN or --token-file"};
+  }
   auto token = make_token();
   if (!token) return {.token = {}, .complaint = "the system has no random numbers", .own = true};
   if (write_private(own_file, *token + "\n")) return {.token = std::move(*token), .complaint = {}, .own = true};
   if (errno == EEXIST) return read_token(own_file, true);
   return {.token = {}, .complaint = "cannot write " + own_file, .own = true};
+}
+
+TokenChoice read_respondent_key(const std::string& file) {
+  TokenChoice key = read_token(file, false);
+  if (key.token.empty() || key.token.size() >= shortest_respondent_key) return key;
+  return {.token = {},
+          .complaint = "the respondent key in " + file +
+                       " must be 32 to 256 visible ASCII characters. \"openssl rand "
+                       "-hex 32\" makes one"};
 }
 
 }  // namespace zeroten::collector

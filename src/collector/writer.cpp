@@ -21,11 +21,22 @@ Writer::~Writer() {
 }
 
 bool Writer::submit(std::vector<Record> records, Store::Submitted done) {
+  return enqueue({.records = std::move(records), .done = std::move(done)});
+}
+
+bool Writer::submit(Task task) { return enqueue({.task = std::move(task)}); }
+
+StoreActivity Writer::activity() const {
+  const std::lock_guard lock(mutex_);
+  return {.commits = commits_.counts(), .queued = queued_};
+}
+
+bool Writer::enqueue(Job job) {
   {
     const std::lock_guard lock(mutex_);
-    if (queued_ + records.size() > queue_limit_) return false;
-    queued_ += records.size();
-    queue_.push_back({std::move(records), std::move(done)});
+    if (queued_ + job.size() > queue_limit_) return false;
+    queued_ += job.size();
+    queue_.push_back(std::move(job));
   }
   changed_.notify_one();
   return true;
@@ -35,7 +46,11 @@ void Writer::work() {
   while (true) {
     std::vector<Job> group = next_group();
     if (group.empty()) return;
-    commit_group(std::move(group));
+    if (group.front().task) {
+      group.front().task();
+    } else {
+      commit_group(std::move(group));
+    }
     after_group_();
   }
 }
@@ -46,11 +61,13 @@ std::vector<Writer::Job> Writer::next_group() {
   std::vector<Job> group;
   std::size_t records = 0;
   while (!queue_.empty()) {
-    const std::size_t size = queue_.front().records.size();
-    if (!group.empty() && records + size > largest_group) break;
+    const std::size_t size = queue_.front().size();
+    const bool is_task = static_cast<bool>(queue_.front().task);
+    if (!group.empty() && (is_task || records + size > largest_group)) break;
     records += size;
     group.push_back(std::move(queue_.front()));
     queue_.pop_front();
+    if (is_task) break;
   }
   queued_ -= records;
   return group;
@@ -63,7 +80,9 @@ void Writer::commit_group(std::vector<Job> group) {
     sizes.push_back(job.records.size());
     std::move(job.records.begin(), job.records.end(), std::back_inserter(records));
   }
+  const auto begun = std::chrono::steady_clock::now();
   const std::optional<Store::Outcomes> outcomes = commit_(records);
+  commits_.add(std::chrono::steady_clock::now() - begun);
   std::size_t begin = 0;
   for (std::size_t index = 0; index < group.size(); ++index) {
     if (!outcomes) {

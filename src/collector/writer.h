@@ -35,12 +35,22 @@ class Writer {
   /// False, and `done` is never called: more than the queue's limit would wait.
   bool submit(std::vector<Record> records, Store::Submitted done);
 
+  StoreActivity activity() const;
+
+  /// Does something else with the database, in its turn, between two groups. Must not throw. False: as above.
+  using Task = std::function<void()>;
+  bool submit(Task task);
+
  private:
   struct Job {
-    std::vector<Record> records;
-    Store::Submitted done;
+    std::vector<Record> records = {};
+    Store::Submitted done = {};
+    Task task = {};  // in place of the others
+
+    std::size_t size() const { return task ? 1 : records.size(); }
   };
 
+  bool enqueue(Job job);
   void work();
   std::vector<Job> next_group();
   void commit_group(std::vector<Job> group);
@@ -48,7 +58,8 @@ class Writer {
   Commit commit_;
   AfterGroup after_group_;
   std::size_t queue_limit_;
-  std::mutex mutex_;
+  DurationHistogram commits_;
+  mutable std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<Job> queue_;
   std::size_t queued_ = 0;  // records in queue_

@@ -1,68 +1,14 @@
 // POST /v1/responses, as a widget uses it.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { read, startCollector } from './collector_process.mjs';
 import { canonical, clicked, completed, contentHash, post, result } from './collector_responses.mjs';
+import { everyStore } from './collector_stores.mjs';
 
 const stored = async (collector) => {
   const text = await (await read(collector, '/v1/surveys/shop/responses')).text();
   return text.split('\n').filter(Boolean);
 };
-
-test('a response is created, then updated; what comes again or too late changes nothing', async (t) => {
-  const collector = await startCollector(t);
-  const click = clicked(9);
-  const whole = completed(click, 'Warm socks');
-  assert.equal(await result(collector, click), '201 created');
-  assert.equal(await result(collector, click), '200 duplicate');
-  assert.equal(await result(collector, whole), '200 updated');
-  assert.equal(await result(collector, whole), '200 duplicate');
-  assert.equal(await result(collector, click), '200 stale');
-  assert.deepEqual(await stored(collector), [canonical(whole)]);
-});
-
-test('a receipt names the id, the seq and the hash of the canonical form', async (t) => {
-  const collector = await startCollector(t);
-  const click = clicked(9);
-  const receipt = await (await post(collector, JSON.stringify(click, null, 2))).json();
-  assert.deepEqual(receipt, { id: click.id, seq: 1, hash: contentHash(click), result: 'created' });
-});
-
-test('the same seq with other content is a conflict, and the first one stays', async (t) => {
-  const collector = await startCollector(t);
-  const first = clicked(9);
-  assert.equal(await result(collector, first), '201 created');
-  assert.equal(await result(collector, clicked(3, { id: first.id })), '409 conflict');
-  assert.deepEqual(await stored(collector), [canonical(first)]);
-});
-
-test('64 posts of one response at once: one is created, 63 are duplicates, one is stored', async (t) => {
-  const collector = await startCollector(t);
-  const click = clicked(9);
-  const results = await Promise.all(Array.from({ length: 64 }, () => result(collector, click)));
-  assert.equal(results.filter((one) => one === '201 created').length, 1);
-  assert.equal(results.filter((one) => one === '200 duplicate').length, 63);
-  assert.equal((await stored(collector)).length, 1);
-});
-
-test('an array gets receipts in its order, and one that is wrong does not spoil the others', async (t) => {
-  const collector = await startCollector(t);
-  const [first, second] = [clicked(9), clicked(2)];
-  const reply = await post(collector, [first, { zeroten: 1 }, second, first]);
-  assert.equal(reply.status, 200);
-  const receipts = await reply.json();
-  assert.deepEqual(
-    receipts.map((receipt) => receipt.result),
-    ['created', 'rejected', 'created', 'duplicate'],
-  );
-  assert.ok(receipts[1].problems.length > 0);
-  assert.equal((await stored(collector)).length, 2);
-});
-
-test('text/plain is taken too: a page that is closing cannot ask first', async (t) => {
-  const collector = await startCollector(t);
-  assert.equal(await result(collector, clicked(9), { 'content-type': 'text/plain;charset=UTF-8' }), '201 created');
-});
 
 const rejected = [
   ['a score of 11', { answers: { score: 11 }, scores: { nps: 11 } }],
@@ -79,21 +25,6 @@ const rejected = [
   ['a seq of 0', { seq: 0 }],
 ];
 
-test('what contradicts the survey is rejected with its problems and not stored', async (t) => {
-  const collector = await startCollector(t);
-  for (const [what, changes] of rejected) {
-    const reply = await post(collector, clicked(9, changes));
-    const receipt = await reply.json();
-    assert.equal(reply.status, 422, what);
-    assert.equal(receipt.result, 'rejected', what);
-    assert.ok(
-      receipt.problems.every((problem) => problem.code && problem.message),
-      what,
-    );
-  }
-  assert.deepEqual(await stored(collector), []);
-});
-
 const unusable = [
   ['nothing', ''],
   ['half of it', JSON.stringify(clicked(9)).slice(0, -1)],
@@ -104,14 +35,88 @@ const unusable = [
   ['invalid UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
 ];
 
-test('a body that is not usable as a whole is a problem, and the collector lives on', async (t) => {
-  const collector = await startCollector(t);
-  for (const [what, body] of unusable) {
-    const headers = { 'content-type': 'application/json' };
-    const reply = await fetch(`${collector.url}/v1/responses`, { method: 'POST', headers, body });
-    assert.ok([400, 413, 422].includes(reply.status), `${what}: ${reply.status}`);
-    const { problems } = await reply.json();
-    assert.ok(problems.length > 0, what);
-  }
-  assert.equal((await fetch(`${collector.url}/healthz`)).status, 200);
-});
+for (const store of everyStore({ after })) {
+  const start = async (t) => startCollector(t, await store.options());
+
+  test(`${store.name}: a response is created, then updated; what comes again or too late changes nothing`, async (t) => {
+    const collector = await start(t);
+    const click = clicked(9);
+    const whole = completed(click, 'Warm socks');
+    assert.equal(await result(collector, click), '201 created');
+    assert.equal(await result(collector, click), '200 duplicate');
+    assert.equal(await result(collector, whole), '200 updated');
+    assert.equal(await result(collector, whole), '200 duplicate');
+    assert.equal(await result(collector, click), '200 stale');
+    assert.deepEqual(await stored(collector), [canonical(whole)]);
+  });
+
+  test(`${store.name}: a receipt names the id, the seq and the hash of the canonical form`, async (t) => {
+    const collector = await start(t);
+    const click = clicked(9);
+    const receipt = await (await post(collector, JSON.stringify(click, null, 2))).json();
+    assert.deepEqual(receipt, { id: click.id, seq: 1, hash: contentHash(click), result: 'created' });
+  });
+
+  test(`${store.name}: the same seq with other content is a conflict, and the first one stays`, async (t) => {
+    const collector = await start(t);
+    const first = clicked(9);
+    assert.equal(await result(collector, first), '201 created');
+    assert.equal(await result(collector, clicked(3, { id: first.id })), '409 conflict');
+    assert.deepEqual(await stored(collector), [canonical(first)]);
+  });
+
+  test(`${store.name}: 64 posts of one response at once: one is created, 63 are duplicates, one is stored`, async (t) => {
+    const collector = await start(t);
+    const click = clicked(9);
+    const results = await Promise.all(Array.from({ length: 64 }, () => result(collector, click)));
+    assert.equal(results.filter((one) => one === '201 created').length, 1);
+    assert.equal(results.filter((one) => one === '200 duplicate').length, 63);
+    assert.equal((await stored(collector)).length, 1);
+  });
+
+  test(`${store.name}: an array gets receipts in its order, and one that is wrong does not spoil the others`, async (t) => {
+    const collector = await start(t);
+    const [first, second] = [clicked(9), clicked(2)];
+    const reply = await post(collector, [first, { zeroten: 1 }, second, first]);
+    assert.equal(reply.status, 200);
+    const receipts = await reply.json();
+    assert.deepEqual(
+      receipts.map((receipt) => receipt.result),
+      ['created', 'rejected', 'created', 'duplicate'],
+    );
+    assert.ok(receipts[1].problems.length > 0);
+    assert.equal((await stored(collector)).length, 2);
+  });
+
+  test(`${store.name}: text/plain is taken too: a page that is closing cannot ask first`, async (t) => {
+    const collector = await start(t);
+    assert.equal(await result(collector, clicked(9), { 'content-type': 'text/plain;charset=UTF-8' }), '201 created');
+  });
+
+  test(`${store.name}: what contradicts the survey is rejected with its problems and not stored`, async (t) => {
+    const collector = await start(t);
+    for (const [what, changes] of rejected) {
+      const reply = await post(collector, clicked(9, changes));
+      const receipt = await reply.json();
+      assert.equal(reply.status, 422, what);
+      assert.equal(receipt.result, 'rejected', what);
+      assert.ok(
+        receipt.problems.every((problem) => problem.code && problem.message),
+        what,
+      );
+    }
+    assert.deepEqual(await stored(collector), []);
+  });
+
+  test(`${store.name}: a body that is not usable as a whole is a problem, and the collector lives on`, async (t) => {
+    const collector = await start(t);
+    for (const [what, body] of unusable) {
+      const headers = { 'content-type': 'application/json' };
+      const reply = await fetch(`${collector.url}/v1/responses`, { method: 'POST', headers, body });
+      assert.ok([400, 413, 422].includes(reply.status), `${what}: ${reply.status}`);
+      const { problems } = await reply.json();
+      assert.ok(problems.length > 0, what);
+    }
+    assert.equal((await fetch(`${collector.url}/healthz`)).status, 200);
+  });
+}

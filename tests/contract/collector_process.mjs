@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -57,13 +57,22 @@ function listening(child) {
   });
 }
 
+/** A store without a file has no place for a token of its own. */
+const tokenForServers = 'a-token-for-reading-in-tests';
+
 /**
- * Starts a collector on `folder`/a.db and waits until it listens. `stop` and `kill` end it and give the exit code;
- * it is killed after the test `t` in any case.
+ * Starts a collector on `store`, or else on `folder`/a.db, and waits until it listens. `stop`, `interrupt` and `kill` end it and give the exit code;
+ * it is killed after the test `t` in any case. `under` is a command that runs it, by exec; `errors` gives what it said on stderr.
  */
-export async function startCollector(t, { folder = temporaryFolder(t), args = [], env = {}, definition } = {}) {
-  const options = ['serve', '--store', `sqlite:${join(folder, 'a.db')}`, ...args, definitionFile(folder, definition)];
-  const child = spawn(program, options, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startCollector(
+  t,
+  { folder = temporaryFolder(t), store, args = [], env = {}, definition, under = [] } = {},
+) {
+  const where = store ?? `sqlite:${join(folder, 'a.db')}`;
+  const options = ['serve', '--store', where, ...args, definitionFile(folder, definition)];
+  const environment = { ...process.env, ...(store ? { ZEROTEN_TOKEN: tokenForServers } : {}), ...env };
+  const [command, ...words] = [...under, program, ...options];
+  const child = spawn(command, words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = once(child, 'close');
   const end = async (signal) => {
     child.kill(signal);
@@ -71,12 +80,31 @@ export async function startCollector(t, { folder = temporaryFolder(t), args = []
     return code;
   };
   t.after(() => end('SIGKILL'));
+  let errors = '';
+  child.stderr.on('data', (text) => (errors += text));
   const { url, printed } = await listening(child);
-  const token = /^token: (\S+)$/m.exec(printed)?.[1];
-  return { url, token, printed, folder, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  const token = /^token: (\S+)$/m.exec(printed)?.[1] ?? environment.ZEROTEN_TOKEN;
+  return {
+    url,
+    token,
+    printed,
+    folder,
+    store,
+    pid: child.pid,
+    errors: () => errors,
+    stop: () => end('SIGTERM'),
+    interrupt: () => end('SIGINT'),
+    kill: () => end('SIGKILL'),
+  };
 }
 
 /** GET with the collector's token. */
 export function read(collector, path, headers = {}) {
   return fetch(collector.url + path, { headers: { authorization: `Bearer ${collector.token}`, ...headers } });
+}
+
+/** Megabytes of memory that the process `pid` takes now. */
+export function memoryOf(pid) {
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(kilobytes[1]) / 1024;
 }

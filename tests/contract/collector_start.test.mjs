@@ -78,7 +78,12 @@ test('a start that cannot be says why: 2 for misuse, 1 for a definition or a dat
   const store = ['--store', `sqlite:${join(temporaryFolder(t), 'b.db')}`];
   const cases = [
     [[definition], 2, /--store/],
-    [['--store', 'mysql:a', definition], 2, /sqlite:FILE/],
+    [['--store', 'mysql:a', definition], 2, /sqlite:FILE or postgresql:/],
+    [
+      ['--store', `postgresql://me:secret@/none?host=${folder}`, definition],
+      1,
+      /^(?!.*secret).*PostgreSQL database: .*server/,
+    ],
     [store, 2, /no survey/],
     [[...store, join(folder, 'none.json')], 2, /none\.json/],
     [[...store, broken], 1, /broken\.json: \/questions\/0\/type: /],

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { wordingFor } from '../../dist/node.js';
+import { loadTwins } from './plain_twin.mjs';
 import { loadModule, root } from './wasm_module.mjs';
 
 const folder = path.join(root, 'tests/fixtures/scenarios');
@@ -12,6 +13,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const { glue: full } = await loadModule('zeroten');
 const { glue: classic } = await loadModule('zeroten_classic');
 const { glue: authoring } = await loadModule('zeroten_authoring');
+const twins = await loadTwins();
 const clock = (step) => ({ wall: step * 1000, elapsed: step * 1000 });
 
 function definitionOf({ definition }) {
@@ -140,6 +142,13 @@ for (const file of files) {
   test(`scenario ${file} holds in WebAssembly`, () => {
     const scenario = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
     play(scenario);
+  });
+
+  test(`scenario ${file} has the same replies in plain JavaScript, byte for byte`, () => {
+    const before = twins.count();
+    const scenario = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    play(scenario, twins);
+    assert.ok(!scenario.steps || twins.count() > before);
   });
 }
 

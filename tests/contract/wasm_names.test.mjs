@@ -18,7 +18,7 @@ async function bound(name) {
 }
 
 async function inBindings(authoring) {
-  const text = (await read('src/wasm/bindings.cpp')).replace(
+  const text = (await read('src/wasm/bindings/sessions.cpp')).replace(
     /#ifdef ZEROTEN_AUTHORING[\s\S]*?#endif/g,
     authoring ? '$&' : '',
   );

@@ -131,6 +131,20 @@ TEST_CASE("what is not HTTP gets a 400 in words, whatever it is") {
   CHECK_THAT(reply, has_text("{\"problems\":[") && has_text("Access-Control-Allow-Origin: *"));
 }
 
+TEST_CASE("a request whose end is not clear is refused, and what comes behind it is not taken for another one") {
+  const test::RunningServer running;
+  const std::string start = "POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+  for (const char* coding : {"identity", "chunked, identity", "gzip", "xchunked", "chunked;q=1"}) {
+    CAPTURE(coding);
+    const std::string reply = running.exchange(start + "Transfer-Encoding: " + coding + "\r\n\r\n" + health);
+    CHECK(status_of(reply) == "HTTP/1.1 400 Bad Request");
+    CHECK_THAT(reply, !has_text("\"status\":\"ok\""));
+  }
+  std::string old = chunked("0\r\n\r\n") + health;
+  old.replace(old.find("HTTP/1.1"), 8, "HTTP/1.0");
+  CHECK(status_of(running.exchange(old)) == "HTTP/1.0 400 Bad Request");
+}
+
 TEST_CASE("a body that ends early is refused, and nothing of it is stored") {
   const test::RunningServer running;
   test::Client client(running.server.url());
@@ -145,9 +159,54 @@ TEST_CASE("when all bodies together would take too much memory, the next one is 
   Limits limits;
   limits.all_bodies_bytes = 1000;
   const test::RunningServer running(limits);
-  const std::string reply = running.exchange(post(std::string(1001, 'x')));
+  const std::string reply = running.exchange(post(std::string(100'000, 'x')));
   CHECK(status_of(reply) == "HTTP/1.1 503 Service Unavailable");
   CHECK_THAT(reply, has_text("Retry-After: 2\r\n") && has_text("Access-Control-Allow-Origin: *"));
   CHECK(status_of(running.exchange(post(test::json(test::clicked(1, 9))))) == "HTTP/1.1 201 Created");
   CHECK(status_of(running.exchange(post(test::json(test::clicked(2, 9))))) == "HTTP/1.1 201 Created");
+}
+
+TEST_CASE("a response of the usual size is taken, whatever others say that they will send") {
+  Limits limits;
+  limits.all_bodies_bytes = limits.body_bytes;
+  const test::RunningServer running(limits);
+  test::Client greedy(running.server.url());
+  greedy.send(post(std::string(limits.body_bytes, 'x')).substr(0, 1000));
+  while (running.service.metrics().network().body_bytes < limits.body_bytes) std::this_thread::yield();
+  CHECK(status_of(running.exchange(post(std::string(100'000, ' ')))) == "HTTP/1.1 503 Service Unavailable");
+  CHECK(status_of(running.exchange(post(test::json(test::clicked(1, 9))))) == "HTTP/1.1 201 Created");
+}
+
+TEST_CASE("a body that takes long to look at is answered like any other") {
+  const test::RunningServer running;
+  std::string body = test::json(test::clicked(1, 9));
+  body.insert(1, std::string(1'000'000, ' '));
+  CHECK(status_of(running.exchange(post(body))) == "HTTP/1.1 201 Created");
+  CHECK(status_of(running.exchange(post(std::string(1'000'000, '[')))) == "HTTP/1.1 400 Bad Request");
+}
+
+TEST_CASE("who asks too often is told when to come again, and the others are served") {
+  Limits limits;
+  limits.requests = {.per_second = 0.001, .burst = 2};
+  limits.trust_forwarded = true;
+  const test::RunningServer running(limits);
+  const auto from = [](const std::string& address) {
+    return "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Forwarded-For: " + address + "\r\n\r\n";
+  };
+  CHECK_THAT(running.exchange(from("192.0.2.1")), Catch::Matchers::StartsWith("HTTP/1.1 200"));
+  CHECK_THAT(running.exchange(from("192.0.2.1")), Catch::Matchers::StartsWith("HTTP/1.1 200"));
+  const std::string refused = running.exchange(from("192.0.2.1"));
+  CHECK_THAT(refused, Catch::Matchers::StartsWith("HTTP/1.1 429") && has_text("\r\nRetry-After: ") &&
+                          has_text("too_many_requests") && has_text("Access-Control-Expose-Headers: Retry-After"));
+  CHECK_THAT(running.exchange(from("192.0.2.2")), Catch::Matchers::StartsWith("HTTP/1.1 200"));
+}
+
+TEST_CASE("by default nobody is believed who says where a request is from") {
+  Limits limits;
+  limits.requests = {.per_second = 0.001, .burst = 1};
+  const test::RunningServer running(limits);
+  CHECK_THAT(running.exchange(last_health), Catch::Matchers::StartsWith("HTTP/1.1 200"));
+  const std::string disguised =
+      "GET /healthz HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.9\r\nConnection: close\r\n\r\n";
+  CHECK_THAT(running.exchange(disguised), Catch::Matchers::StartsWith("HTTP/1.1 429"));
 }

@@ -27,9 +27,18 @@ struct Collector {
 /// A store that is always full.
 class FullStore final : public Store {
  public:
+  void add_survey(const StoredSurvey&) override {}
+  std::vector<StoredSurvey> surveys() override { return {}; }
   bool submit(std::vector<Record>, Submitted) override { return false; }
+  bool claim(RewardClaim, Claimed) override { return false; }
+  bool add_codes(std::string, std::string, std::vector<std::string>, Counted) override { return false; }
+  bool erase(Selection, std::int64_t, Counted) override { return false; }
   void summarize(std::string, int, Summarized done) override { done(std::nullopt); }
   void list(std::string, std::string, int, Listed done) override { done(std::nullopt); }
+  void find(std::string, std::string, Listed done) override { done(std::nullopt); }
+  void list_asides(std::string, AsideKey, int, Asides done) override { done(std::nullopt); }
+  void list_gaps(std::string, int, Gaps done) override { done(std::nullopt); }
+  void list_pools(std::string, Pools done) override { done(std::nullopt); }
 };
 
 std::string result_of(const Reply& reply) {
@@ -98,6 +107,19 @@ TEST_CASE("a body that is not usable as a whole is refused, and nothing is store
   INFO(body.substr(0, 20) << " " << reply.body);
   CHECK(reply.status == status);
   CHECK_THAT(reply.body, has_text("{\"problems\":["));
+}
+
+TEST_CASE("an envelope's number is stored with its response, and the receipt is that of the response") {
+  Collector collector;
+  const std::string response = test::json(test::clicked(1, 9));
+  const Reply reply =
+      collector.post(R"([{"device":"0123456789abcdef0123456789abcdef","number":3,"response":)" + response + "}]");
+  CHECK_THAT(reply.body, has_text(codec::content_hash(response)));
+  std::promise<std::vector<NumberGap>> gaps;
+  collector.store.list_gaps("shop", 10, [&](auto found) { gaps.set_value(*found); });
+  const auto found = gaps.get_future().get();
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().last == 2);
 }
 
 TEST_CASE("a full store asks to be tried again") {

@@ -1,11 +1,14 @@
 // Records and databases for tests of the store.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "collector/record.h"
 #include "collector/sqlite_database.h"
 #include "collector/sqlite_schema.h"
+#include "collector/store.h"
 
 namespace zeroten::test {
 
@@ -21,6 +24,23 @@ inline collector::Record record(const std::string& id, std::int64_t seq, const s
   record.json = content;
   record.received = 1000 + seq;
   return record;
+}
+
+/// As above, with a score.
+inline collector::Record scored(const std::string& id, std::optional<int> nps, const std::string& status,
+                                int comments = 0) {
+  collector::Record record = test::record(id, 1, id);
+  record.nps = nps;
+  record.status = status;
+  record.comments = comments;
+  return record;
+}
+
+/// The ids of `responses`, one behind the other.
+inline std::string ids(const std::vector<collector::StoredResponse>& responses) {
+  std::string text;
+  for (const collector::StoredResponse& response : responses) text += response.id;
+  return text;
 }
 
 /// An empty database with the collector's tables, in memory unless `file` says otherwise.

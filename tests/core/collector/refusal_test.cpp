@@ -22,6 +22,7 @@ const std::vector<Case> cases{
     {request_timeout(std::chrono::seconds(15)), 408, "timeout", "15 seconds"},
     {body_too_large(4096), 413, "too_large", "4096"},
     {unsupported_media_type("text/html"), 415, "unsupported_media_type", "text/html"},
+    {too_many_requests(std::chrono::milliseconds(1001)), 429, "too_many_requests", "2 seconds"},
     {header_too_large(8192), 431, "too_large", "8192"},
     {unavailable(), 503, "unavailable", "2 seconds"},
 };

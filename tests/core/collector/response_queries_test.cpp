@@ -7,32 +7,14 @@
 using namespace zeroten;
 using namespace zeroten::collector;
 
-namespace {
-
-Record scored(const std::string& id, std::optional<int> nps, const std::string& status, int comments = 0) {
-  Record record = test::record(id, 1, id);
-  record.nps = nps;
-  record.status = status;
-  record.comments = comments;
-  return record;
-}
-
-std::string ids(const std::vector<StoredResponse>& responses) {
-  std::string text;
-  for (const StoredResponse& response : responses) text += response.id;
-  return text;
-}
-
-}  // namespace
-
 TEST_CASE("every response with a score is counted, whatever became of the rest of it") {
   auto database = test::empty_database();
   ResponseTable table(database);
-  table.apply(scored("a", 10, "complete"));
-  table.apply(scored("b", 10, "partial"));
-  table.apply(scored("c", 3, "dismissed"));
-  table.apply(scored("d", std::nullopt, "dismissed"));
-  Record elsewhere = scored("e", 0, "complete");
+  table.apply(test::scored("a", 10, "complete"));
+  table.apply(test::scored("b", 10, "partial"));
+  table.apply(test::scored("c", 3, "dismissed"));
+  table.apply(test::scored("d", std::nullopt, "dismissed"));
+  Record elsewhere = test::scored("e", 0, "complete");
   elsewhere.survey = "t";
   table.apply(elsewhere);
   const Summary summary = summarize_responses(database, "s", 50);
@@ -53,21 +35,21 @@ TEST_CASE("the newest responses with comments come first, and no more than asked
   auto database = test::empty_database();
   ResponseTable table(database);
   for (const auto& [id, received] : {std::pair{"a", 3}, {"b", 1}, {"c", 2}, {"d", 4}}) {
-    Record record = scored(id, 9, "complete", *id == 'd' ? 0 : 1);
+    Record record = test::scored(id, 9, "complete", *id == 'd' ? 0 : 1);
     record.received = received;
     table.apply(record);
   }
-  CHECK(ids(summarize_responses(database, "s", 50).newest) == "acb");
-  CHECK(ids(summarize_responses(database, "s", 2).newest) == "ac");
+  CHECK(test::ids(summarize_responses(database, "s", 50).newest) == "acb");
+  CHECK(test::ids(summarize_responses(database, "s", 2).newest) == "ac");
 }
 
 TEST_CASE("pages follow each other and give every response once") {
   auto database = test::empty_database();
   ResponseTable table(database);
   for (const char* id : {"b", "e", "a", "d", "c"}) table.apply(test::record(id, 1, id));
-  CHECK(ids(list_responses(database, "s", "", 2)) == "ab");
-  CHECK(ids(list_responses(database, "s", "b", 2)) == "cd");
-  CHECK(ids(list_responses(database, "s", "d", 2)) == "e");
-  CHECK(ids(list_responses(database, "s", "e", 2)).empty());
-  CHECK(ids(list_responses(database, "t", "", 2)).empty());
+  CHECK(test::ids(list_responses(database, "s", "", 2)) == "ab");
+  CHECK(test::ids(list_responses(database, "s", "b", 2)) == "cd");
+  CHECK(test::ids(list_responses(database, "s", "d", 2)) == "e");
+  CHECK(test::ids(list_responses(database, "s", "e", 2)).empty());
+  CHECK(test::ids(list_responses(database, "t", "", 2)).empty());
 }

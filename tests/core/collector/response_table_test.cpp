@@ -2,6 +2,7 @@
 
 #include <rapidcheck.h>
 
+#include "collector/store.h"
 #include "tests/catch.h"
 #include "tests/core/collector/records.h"
 
@@ -103,4 +104,34 @@ TEST_CASE("any order and any repetition of deliveries gives the same table") {
     RC_ASSERT(test::number(shuffled, "SELECT count(*) FROM conflicts") == 0);
   });
   CHECK(holds);
+}
+
+TEST_CASE("a response with problems is kept aside and counts nowhere, up to a limit") {
+  auto database = test::empty_database();
+  ResponseTable table(database);
+  for (int number = 0; number < most_aside + 3; ++number) {
+    Record refused = test::record(std::to_string(number), 1);
+    refused.problems = "[{}]";
+    CHECK(table.apply(refused) == rejected);
+  }
+  CHECK(test::number(database, "SELECT count(*) FROM responses") == 0);
+  CHECK(test::number(database, "SELECT count(*) FROM conflicts") == most_aside);
+}
+
+TEST_CASE("a subject has one response of a survey, and only it changes that one") {
+  auto database = test::empty_database();
+  ResponseTable table(database);
+  const auto of = [](const std::string& subject, Record record) {
+    record.subject = subject;
+    return record;
+  };
+  CHECK(table.apply(of("eva", test::record("x", 1))) == created);
+  CHECK(table.apply(of("eva", test::record("x", 2))) == updated);
+  CHECK(table.apply(of("eva", test::record("y", 1))) == rejected);
+  CHECK(table.apply(of("adam", test::record("x", 3))) == rejected);
+  CHECK(table.apply(test::record("x", 3)) == rejected);
+  CHECK(table.apply(test::record("y", 1)) == created);
+  CHECK(table.apply(of("eva", test::record("y", 2))) == rejected);
+  CHECK(table.apply(of("adam", test::record("y", 2))) == updated);
+  CHECK(test::rows(database, "SELECT id, seq, subject FROM responses ORDER BY id") == "x 2 eva;y 2 adam;");
 }

@@ -60,8 +60,11 @@ class Client {
 
 class RunningServer {
  public:
-  explicit RunningServer(const collector::Limits& limits = {})
-      : server(service, limits), complaint(server.listen("127.0.0.1", 0)), thread_([this] { server.run(); }) {}
+  explicit RunningServer(const collector::Limits& limits = {}, collector::Surveys known = shop_surveys())
+      : surveys(std::move(known)),
+        server(service, limits),
+        complaint(server.listen("127.0.0.1", 0)),
+        thread_([this] { server.run(); }) {}
   RunningServer(const RunningServer&) = delete;
   RunningServer& operator=(const RunningServer&) = delete;
   ~RunningServer() {
@@ -83,7 +86,7 @@ class RunningServer {
 
   TempFolder folder;
   std::unique_ptr<collector::SqliteStore> store = std::make_unique<collector::SqliteStore>(folder.file("a.db"));
-  collector::Surveys surveys = shop_surveys();
+  collector::Surveys surveys;
   collector::Service service{*store, surveys, {}, "0123456789abcdef", [] { return std::int64_t{9000}; }};
   collector::Server server;
   std::string complaint;

@@ -1,5 +1,6 @@
 #include "collector/service.h"
 
+#include <algorithm>
 #include <future>
 
 #include "collector/sqlite_store.h"
@@ -88,6 +89,53 @@ TEST_CASE("a preflight is answered without a token") {
   CHECK(reply.status == http::status::no_content);
   CHECK_FALSE(reply.header("Access-Control-Allow-Methods").empty());
   CHECK(reply.header("Access-Control-Allow-Origin") == "*");
+}
+
+TEST_CASE("what is deleted over HTTP is gone, and a late copy is stale") {
+  Collector collector;
+  auto eva = test::clicked(2, 3);
+  eva.respondent = "eva & co";
+  const auto first = test::clicked(1, 9);
+  for (const auto& response : {first, eva}) {
+    collector.ask(http::verb::post, "/v1/responses", as_json, test::json(response));
+  }
+  const std::string all = "/v1/surveys/shop/responses";
+  CHECK(collector.ask(http::verb::delete_, all, with_token).status == http::status::bad_request);
+  CHECK(collector.ask(http::verb::delete_, all + "/" + first.id).status == http::status::unauthorized);
+  CHECK(collector.ask(http::verb::delete_, all + "/" + first.id, with_token).body == R"({"erased":1})");
+  CHECK(collector.ask(http::verb::delete_, all + "/" + first.id, with_token).body == R"({"erased":0})");
+  CHECK(collector.ask(http::verb::delete_, all + "?respondent=eva%20%26%20co", with_token).body == R"({"erased":1})");
+  const Reply late = collector.ask(http::verb::post, "/v1/responses", as_json, test::json(first));
+  CHECK(late.status == http::status::ok);
+  CHECK_THAT(late.body, has_text("stale"));
+}
+
+TEST_CASE("missing numbers are for those who hold the token") {
+  Collector collector;
+  const std::string response = test::json(test::clicked(1, 9));
+  const std::string device(32, 'a');
+  collector.ask(http::verb::post, "/v1/responses", as_json,
+                "{\"device\":\"" + device + "\",\"number\":3,\"response\":" + response + "}");
+  CHECK(collector.ask(http::verb::get, "/v1/surveys/shop/missing").status == http::status::unauthorized);
+  CHECK(collector.ask(http::verb::get, "/v1/surveys/shop/missing", with_token).body ==
+        "{\"missing\":[{\"device\":\"" + device + "\",\"first\":1,\"last\":2}],\"more\":false}");
+}
+
+TEST_CASE("conflicts and refused responses are given out, a line each") {
+  Collector collector;
+  auto wrong = test::clicked(2, 9);
+  wrong.nps = 8;
+  for (const auto& response : {test::clicked(1, 9), test::clicked(1, 8), wrong}) {
+    collector.ask(http::verb::post, "/v1/responses", as_json, test::json(response));
+  }
+  const Reply reply = collector.ask(http::verb::get, "/v1/surveys/shop/conflicts", with_token);
+  std::promise<std::optional<std::string>> part;
+  reply.source([&](auto text) { part.set_value(std::move(text)); });
+  const std::string lines = part.get_future().get().value();
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 2);
+  CHECK_THAT(lines, has_text("\"result\":\"conflict\",\"response\":" + test::json(test::clicked(1, 8)) + "}\n"));
+  CHECK_THAT(lines, has_text(R"("result":"rejected","problems":[{"code":"wrong_score")"));
+  CHECK(collector.ask(http::verb::get, "/v1/surveys/shop/conflicts").status == http::status::unauthorized);
 }
 
 TEST_CASE("an export has the format that is asked for") {

@@ -1,5 +1,6 @@
 #include "collector/start_definitions.h"
 
+#include "collector/sqlite_store.h"
 #include "tests/catch.h"
 #include "tests/core/collector/responses.h"
 #include "tests/core/collector/temp_folder.h"

@@ -44,6 +44,15 @@ TEST_CASE("a page comes with a policy that lets nothing in") {
   CHECK(site.get("/zeroten.js").header("Content-Security-Policy").empty());
 }
 
+TEST_CASE("a page with a policy of its own keeps it, and may be framed by nobody else") {
+  const Site site;
+  site.folder.write("survey.html", "<!doctype html>\n<meta http-equiv=\"content-security-policy\" content=\"x\">");
+  site.folder.write("late.html",
+                    std::string(1024, ' ') + "<meta http-equiv=\"content-security-policy\" content=\"x\">");
+  CHECK(site.get("/survey.html").header("Content-Security-Policy") == "frame-ancestors 'self'");
+  CHECK_THAT(std::string(site.get("/late.html").header("Content-Security-Policy")), has_text("default-src 'none'"));
+}
+
 TEST_CASE("a compressed sibling is sent to those who take it, brotli first") {
   const Site site;
   const auto [accepted, encoding] = GENERATE(table<std::string, std::string>(

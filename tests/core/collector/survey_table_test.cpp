@@ -16,12 +16,12 @@ std::string names(SqliteDatabase& database) {
 
 }  // namespace
 
-TEST_CASE("the survey that was registered last is the newest, even if it was there before") {
+TEST_CASE("in the table the survey that was registered last is the newest, even if it was there before") {
   auto database = test::empty_database();
-  add_survey(database, {"a", "1", "{}"});
-  add_survey(database, {"a", "2", "{}"});
+  register_survey(database, {"a", "1", "{}"});
+  register_survey(database, {"a", "2", "{}"});
   CHECK(names(database) == "a1 a2 ");
-  add_survey(database, {"a", "1", "{ }"});
+  register_survey(database, {"a", "1", "{ }"});
   CHECK(names(database) == "a2 a1 ");
   CHECK(all_surveys(database).back().definition == "{ }");
 }

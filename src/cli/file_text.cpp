@@ -51,4 +51,12 @@ std::optional<std::string> read_file(const std::string& path, std::string& reaso
   return all_of(stream, reason);
 }
 
+bool write_file(const std::string& path, const std::string& text, std::string& reason) {
+  errno = 0;
+  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+  stream << text << std::flush;
+  if (!stream) reason = std::strerror(errno);
+  return stream.good();
+}
+
 }  // namespace zeroten::cli

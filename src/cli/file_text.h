@@ -10,4 +10,7 @@ namespace zeroten::cli {
 /// ours can be (/dev/zero): then `reason` says why.
 std::optional<std::string> read_file(const std::string& path, std::string& reason);
 
+/// Writes `text` in the place of whatever is at `path`. False if that cannot be done: then `reason` says why.
+bool write_file(const std::string& path, const std::string& text, std::string& reason);
+
 }  // namespace zeroten::cli

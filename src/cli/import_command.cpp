@@ -1,7 +1,6 @@
 #include "cli/import_command.h"
 
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -22,14 +21,6 @@ struct ImportOptions {
   bool json = false;
 };
 
-bool write_file(const std::string& path, const std::string& text) {
-  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
-  stream << text << std::flush;
-  if (stream) return true;
-  std::cerr << "zeroten import: " << path << " cannot be written\n";
-  return false;
-}
-
 /// The definition is the output; what was lost is said beside it.
 int print(const ImportOptions& options, const codec::importing::Imported& imported) {
   const bool failed = imported.definition.empty();
@@ -40,7 +31,10 @@ int print(const ImportOptions& options, const codec::importing::Imported& import
     if (options.out.empty()) std::cout << imported.definition;
   }
   if (failed) return input_has_problems;
-  return options.out.empty() || write_file(options.out, imported.definition) ? fine : misuse;
+  std::string reason;
+  if (options.out.empty() || write_file(options.out, imported.definition, reason)) return fine;
+  std::cerr << "zeroten import: " << options.out << " cannot be written: " << reason << '\n';
+  return misuse;
 }
 
 int import_file(const ImportOptions& options) {

@@ -1,13 +1,21 @@
-// The command line: `zeroten conformance | import | lint | run | scenario | serve`.
+// The command line: `zeroten --help` lists its commands.
 #include <CLI/CLI.hpp>
 
+#include "cli/backup_command.h"
+#include "cli/conflicts_command.h"
 #include "cli/conformance_command.h"
+#include "cli/delete_command.h"
+#include "cli/email_command.h"
 #include "cli/exit_code.h"
 #include "cli/import_command.h"
 #include "cli/lint_command.h"
+#include "cli/missing_command.h"
+#include "cli/page_command.h"
+#include "cli/rewards_command.h"
 #include "cli/run_command.h"
 #include "cli/scenario_command.h"
 #include "cli/serve_command.h"
+#include "cli/token_command.h"
 
 int main(int argc, char** argv) {
   using namespace zeroten::cli;
@@ -15,12 +23,20 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", ZEROTEN_VERSION);
   app.require_subcommand(1);
   int exit_code = fine;
+  add_backup_command(app, exit_code);
+  add_conflicts_command(app, exit_code);
   add_conformance_command(app, exit_code);
+  add_delete_command(app, exit_code);
+  add_email_command(app, exit_code);
   add_import_command(app, exit_code);
   add_lint_command(app, exit_code);
+  add_missing_command(app, exit_code);
+  add_page_command(app, exit_code);
+  add_rewards_command(app, exit_code);
   add_run_command(app, exit_code);
   add_scenario_command(app, exit_code);
   add_serve_command(app, exit_code);
+  add_token_command(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -6,13 +6,10 @@
 #include <string>
 
 #include "base/language.h"
+#include "cli/checked_survey.h"
 #include "cli/exit_code.h"
-#include "cli/file_text.h"
-#include "cli/problem_lines.h"
 #include "cli/terminal_session.h"
-#include "codec/definition_codec.h"
 #include "codec/response_codec.h"
-#include "survey/check.h"
 
 namespace zeroten::cli {
 
@@ -33,21 +30,12 @@ int run(const RunOptions& options) {
     std::cerr << "zeroten run: the definition must be a file: the answers come from standard input\n";
     return misuse;
   }
-  std::string reason;
-  const auto text = read_file(options.file, reason);
-  if (!text) {
-    std::cerr << "zeroten run: " << options.file << " cannot be read: " << reason << '\n';
-    return misuse;
-  }
-  const auto survey = codec::read_definition(*text);
-  const Problems errors = survey ? survey::check_errors(*survey) : survey.problems();
-  if (!errors.empty()) {
-    print_problems(std::cerr, options.file, *text, errors);
-    return input_has_problems;
-  }
+  int exit_code = fine;
+  const auto checked = read_checked("run", options.file, exit_code);
+  if (!checked) return exit_code;
   // With --json the conversation stays out of the way of what a program reads.
   std::ostream& conversation = options.json ? std::cerr : std::cout;
-  const auto response = run_in_terminal(*survey, options.language, std::cin, conversation);
+  const auto response = run_in_terminal(checked->survey, options.language, std::cin, conversation);
   if (options.json && response) std::cout << codec::write_response(*response) << '\n';
   return fine;
 }

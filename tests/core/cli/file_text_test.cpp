@@ -48,3 +48,13 @@ TEST_CASE("a file that fails while it is read says why, and throws nothing") {
 }
 
 TEST_CASE("a file without end is not read to the end") { CHECK_THAT(reason_of("/dev/zero"), has_text("larger than")); }
+
+TEST_CASE("a file is written in the place of the one before, and why it is not is said") {
+  const test::TempFolder folder;
+  const std::string file = folder.write("a.txt", "longer than the next");
+  std::string reason;
+  CHECK(cli::write_file(file, "next", reason));
+  CHECK(cli::read_file(file, reason) == "next");
+  CHECK_FALSE(cli::write_file(folder.file("none/a.txt"), "next", reason));
+  CHECK(reason == "No such file or directory");
+}

@@ -34,7 +34,8 @@ TEST_CASE("the program says its version and how it is used, and that is fine") {
   CHECK(version.out == ZEROTEN_VERSION "\n");
   const auto help = zeroten("--help");
   CHECK(help.exit_code == 0);
-  for (const char* command : {"lint", "run", "scenario", "serve"}) CHECK_THAT(help.out, has_text(command));
+  for (const char* command : {"backup", "email", "lint", "page", "run", "scenario", "serve", "token"})
+    CHECK_THAT(help.out, has_text(command));
 }
 
 TEST_CASE("arguments that the program does not understand are misuse") {

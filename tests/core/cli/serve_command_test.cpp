@@ -34,6 +34,8 @@ TEST_CASE("arguments that make no sense are not understood") {
   CHECK_FALSE(serve({"--store", "sqlite:a", "--port", "65536"}));
   CHECK_FALSE(serve({"--store", "sqlite:a", "--port", "-1"}));
   CHECK_FALSE(serve({"--store", "sqlite:a", "--request-time", "0"}));
+  CHECK_FALSE(serve({"--store", "sqlite:a", "--rate", "-1"}));
+  CHECK_FALSE(serve({"--store", "sqlite:a", "--burst", "0"}));
   CHECK_FALSE(serve({"--store", "sqlite:a", "--unknown"}));
 }
 

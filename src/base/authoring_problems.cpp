@@ -9,7 +9,7 @@ namespace {
 
 using enum ProblemCode;
 
-constexpr std::array<ProblemEntry, 37> entries{{
+constexpr std::array<ProblemEntry, 41> entries{{
     {missing_text, "missing_text", "There is no text for language '{language}'. Add it."},
     {uncovered_score, "uncovered_score", "No variant covers score {score}. Add one, or \"default\"."},
     {unreachable_ending, "unreachable_ending",
@@ -53,7 +53,11 @@ constexpr std::array<ProblemEntry, 37> entries{{
     {method_not_allowed, "method_not_allowed", "{value} is not possible here. Possible are: {known}."},
     {unsupported_media_type, "unsupported_media_type", "'{value}' is not understood. Send application/json."},
     {unauthorized, "unauthorized", "A bearer token is needed to read. Send \"Authorization: Bearer TOKEN\"."},
+    {respondent_token, "respondent_token", "Survey '{survey}' takes an answer with a respondent token only: {reason}."},
     {conflict, "conflict", "This seq was stored before with other content. Both are kept; the first one counts."},
+    {no_reward, "no_reward", "There is no code for this response: {reason}."},
+    {already_answered, "already_answered", "There is a response already of whoever this token was made for."},
+    {too_many_requests, "too_many_requests", "Too many requests from this address. Try again in {seconds} seconds."},
     {timeout, "timeout", "The request took longer than {max} seconds."},
     {unavailable, "unavailable", "The server is busy. Try again in {seconds} seconds."},
 }};

@@ -93,7 +93,11 @@ enum class ProblemCode : std::uint8_t {
   method_not_allowed,
   unsupported_media_type,
   unauthorized,
+  respondent_token,
   conflict,
+  no_reward,
+  already_answered,
+  too_many_requests,
   timeout,
   unavailable,
 };

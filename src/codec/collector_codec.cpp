@@ -75,6 +75,12 @@ std::string write_problems(const Problems& problems) {
   return json.take();
 }
 
+std::string write_problem_list(const Problems& problems) {
+  JsonWriter json;
+  write_problem_list(json, problems);
+  return json.take();
+}
+
 std::string write_report(const Report& report) {
   JsonWriter json;
   json.begin_object();

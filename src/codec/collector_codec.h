@@ -46,6 +46,8 @@ struct Report {
 
 std::string write_receipt(const Receipt& receipt);
 std::string write_receipts(const std::vector<Receipt>& receipts);
+/// […], the problems alone.
+std::string write_problem_list(const Problems& problems);
 /// {"problems":[…]}
 std::string write_problems(const Problems& problems);
 std::string write_report(const Report& report);

@@ -22,7 +22,12 @@ void write_problem_members(JsonWriter& json, const Problem& problem, std::string
 }
 
 void write_problems_member(JsonWriter& json, const Problems& problems) {
-  json.key("problems").begin_array();
+  json.key("problems");
+  write_problem_list(json, problems);
+}
+
+void write_problem_list(JsonWriter& json, const Problems& problems) {
+  json.begin_array();
   for (const Problem& problem : problems) write_problem(json, problem);
   json.end_array();
 }

@@ -15,4 +15,7 @@ void write_problem_members(JsonWriter& json, const Problem& problem, std::string
 /// "problems": [ … ], as a member of the object that is open.
 void write_problems_member(JsonWriter& json, const Problems& problems);
 
+/// [ … ], a value of its own.
+void write_problem_list(JsonWriter& json, const Problems& problems);
+
 }  // namespace zeroten::codec

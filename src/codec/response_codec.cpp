@@ -17,7 +17,6 @@ namespace {
 
 using flow::Response;
 
-constexpr std::int64_t largest_seq = 1'000'000;
 constexpr std::int64_t largest_score = 100;
 
 void read_scores(ObjectReader& object, Response& response) {
@@ -74,7 +73,7 @@ void read_survey(ObjectReader& object, Response& response) {
   response.id = read_hex(object, "id");
   response.survey = object.id("survey");
   response.revision = read_hex(object, "revision");
-  response.seq = object.integer("seq", 1, largest_seq, Need::required).value_or(1);
+  response.seq = object.integer("seq", 1, flow::largest_seq, Need::required).value_or(1);
   response.status = named<flow::Status>(object, "status", flow::status, "partial, complete, dismissed", Need::required)
                         .value_or(flow::Status::partial);
 }
@@ -89,6 +88,8 @@ void read_outcome(ObjectReader& object, Response& response) {
   response.facts = read_given_facts(object);
   response.ending = object.id("ending", Need::optional);
 }
+
+}  // namespace
 
 Result<Response> read_response(const Value& value, const Place& place) {
   Problems problems;
@@ -111,31 +112,11 @@ Result<Response> read_response(const Value& value, const Place& place) {
   return response;
 }
 
-}  // namespace
-
 Result<Response> read_response(std::string_view json) {
   Problems problems;
   const auto value = parse_value(json, {largest_response}, problems);
   if (!problems.empty()) return problems;
   return read_response(*value, "");
-}
-
-Result<Batch> read_batch(std::string_view json) {
-  Problems problems;
-  const auto value = parse_value(json, {largest_batch_text}, problems);
-  // A name twice or a forbidden one spoils the whole text: which of its responses was meant is a guess.
-  if (!problems.empty()) return problems;
-  Batch batch;
-  batch.is_array = value->list() != nullptr;
-  if (!batch.is_array) {
-    batch.responses.push_back(read_response(*value, ""));
-    return batch;
-  }
-  const Place root("");
-  const Value::List* items = read_items(*value, root, {1, largest_batch}, problems);
-  if (items == nullptr) return problems;
-  for (std::size_t i = 0; i < items->size(); ++i) batch.responses.push_back(read_response((*items)[i], root.at(i)));
-  return batch;
 }
 
 std::string write_response(const Response& response) {

@@ -17,8 +17,6 @@ using flow::Phase;
 using flow::State;
 using survey::Definition;
 
-constexpr std::int64_t largest_seq = 1'000'000;
-
 /// Whether the session was saved under another revision of the survey.
 bool is_older(ObjectReader& object, const Definition& survey) {
   const std::string* id = object.string("survey", Need::required);
@@ -53,7 +51,7 @@ void read_progress(ObjectReader& object, State& state) {
   state.phase =
       named<Phase>(object, "phase", flow::phase, "question, ending, closed", Need::required).value_or(Phase::closed);
   state.position = object.text("position");
-  state.seq = object.integer("seq", 0, largest_seq, Need::required).value_or(0);
+  state.seq = object.integer("seq", 0, flow::largest_seq, Need::required).value_or(0);
   state.status = named<flow::Status>(object, "status", flow::status, "partial, complete, dismissed", Need::required)
                      .value_or(flow::Status::partial);
   state.times = read_times(object);

@@ -23,6 +23,9 @@ std::optional<Channel> channel(std::string_view name);
 /// Whole numbers that a double holds exactly (ECMAScript's MAX_SAFE_INTEGER). No time is beyond it, either way.
 inline constexpr std::int64_t largest_time = 9'007'199'254'740'991;
 
+/// No session saves more often: each save is a step of a person.
+inline constexpr std::int64_t largest_seq = 1'000'000;
+
 /// Milliseconds since 1970-01-01T00:00:00Z by the respondent's clock, which may be wrong.
 struct Times {
   std::int64_t shown = 0;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/now.h"
 #include "flow/response.h"
 #include "survey/definition.h"
 
@@ -12,13 +13,7 @@ namespace zeroten::flow {
 
 struct Path;
 
-/// The host's clocks; the engine has none.
-struct Now {
-  /// Milliseconds since 1970-01-01T00:00:00Z. May jump either way.
-  std::int64_t wall = 0;
-  /// Milliseconds by a monotonic clock with any start.
-  std::int64_t elapsed = 0;
-};
+using zeroten::Now;
 
 enum class Phase { question, ending, closed };
 std::string_view name_of(Phase phase);

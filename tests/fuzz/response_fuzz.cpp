@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "codec/batch_codec.h"
 #include "codec/definition_codec.h"
 #include "codec/response_codec.h"
 #include "engine/verify.h"
@@ -31,9 +32,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto batch = zeroten::codec::read_batch(std::string_view(reinterpret_cast<const char*>(data), size));
   FUZZ_REQUIRE(bool(batch) != zeroten::has_errors(batch.problems()));
   if (!batch) return 0;
-  FUZZ_REQUIRE(!batch->responses.empty() && batch->responses.size() <= zeroten::codec::largest_batch);
-  for (const auto& response : batch->responses) {
-    if (response) check_response(*response);
+  FUZZ_REQUIRE(!batch->items.empty() && batch->items.size() <= zeroten::codec::largest_batch);
+  for (const auto& item : batch->items) {
+    if (item.response) check_response(*item.response);
   }
   return 0;
 }

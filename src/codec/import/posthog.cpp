@@ -28,7 +28,7 @@ void shuffle_questions(Source& source) {
 }
 
 /// How it looks.
-constexpr std::string_view harmless[] = {
+constexpr std::string_view harmless_in_posthog[] = {
     "backgroundColor",
     "submitButtonColor",
     "submitButtonTextColor",
@@ -88,7 +88,7 @@ void read_appearance(const Json& value, const Json* translations, Draft& survey)
   for (const auto* where : {"widgetType", "widgetSelector", "widgetLabel", "surveyPopupDelaySeconds", "tabPosition"}) {
     source.lose(where, targeting);
   }
-  source.ignore(harmless);
+  source.ignore(harmless_in_posthog);
   source.finish();
 }
 

@@ -6,7 +6,6 @@
 #include "tests/core/support/respondent.h"
 
 using namespace zeroten;
-using codec::read_batch;
 using codec::read_response;
 using codec::write_response;
 using test::found;
@@ -15,16 +14,9 @@ using test::Json;
 
 namespace {
 
-flow::Response complete() {
-  auto respondent = test::asked_why(9);
-  REQUIRE(respondent.answer("why", std::string("Wool")).empty());
-  REQUIRE(respondent.next().empty());
-  return *respondent.saved();
-}
-
 rc::Gen<flow::Response> any_response() {
   return rc::gen::exec([] {
-    flow::Response response = complete();
+    flow::Response response = test::wool();
     response.seq = *rc::gen::inRange<std::int64_t>(1, 1'000'001);
     response.answers = {{"score", *rc::gen::inRange(0, 11)}, {"why", *test::any_text()}};
     response.category.reset();
@@ -43,7 +35,7 @@ rc::Gen<flow::Response> any_response() {
 }  // namespace
 
 TEST_CASE("a response is written in canonical form, as the messages show it") {
-  auto response = complete();
+  auto response = test::wool();
   response.revision = std::string(32, '0');
   CHECK(write_response(response) ==
         R"({"answers":{"score":9,"why":"Wool"},"category":"promoter","channel":"popover","ending":"promoter",)"
@@ -75,7 +67,7 @@ TEST_CASE("numbers are taken as they will be written, and refused where they can
                                                             {"9007199254740992.0", ""},
                                                             {"-1e300", ""}}));
   for (const std::string path : {"/answers/why", "/facts/user/worth"}) {
-    Json response = Json::parse(write_response(complete()));
+    Json response = Json::parse(write_response(test::wool()));
     response[Json::json_pointer(path)] = Json::parse(given);
     const auto read = read_response(response.dump());
     CAPTURE(path, given);
@@ -90,39 +82,13 @@ TEST_CASE("numbers are taken as they will be written, and refused where they can
 }
 
 TEST_CASE("the longest texts that a survey may ask for fit into a response, even escaped") {
-  auto response = complete();
+  auto response = test::wool();
   response.answers.clear();
   for (int i = 0; i < 4; ++i) response.answers.emplace_back("q" + std::to_string(i), std::string(10'000, '\x01'));
   response.touchpoint = response.respondent = std::string(200, '\x01');
   CHECK(read_response(write_response(response)));
   response.answers.emplace_back("q4", std::string(10'000, '\x01'));
   CHECK(found(read_response(write_response(response)).problems()) == Found{"too_large "});
-}
-
-TEST_CASE("a batch is one response or a list, and one that is malformed does not spoil the others") {
-  const std::string good = write_response(complete());
-  const auto one = read_batch(good);
-  REQUIRE(one);
-  CHECK_FALSE(one->is_array);
-  const auto list = read_batch("[" + good + ",{},5," + good + "]");
-  REQUIRE(list);
-  CHECK(list->is_array);
-  REQUIRE(list->responses.size() == 4);
-  CHECK(list->responses[0]);
-  CHECK(list->responses[1].problems().size() == 10);
-  CHECK(found(list->responses[2].problems()) == Found{"wrong_type /2"});
-  CHECK(list->responses[3]);
-}
-
-TEST_CASE("a batch is from 1 to 100 responses, however long their answers are") {
-  CHECK(found(read_batch("[]").problems()) == Found{"empty "});
-  CHECK(found(read_batch("{").problems()) == Found{"json_syntax "});
-  CHECK(found(read_batch(R"([{"__proto__":1}])").problems()) == Found{"forbidden_key /0/__proto__"});
-  const std::string good = write_response(complete());
-  std::string list = good;
-  for (int i = 1; i < 100; ++i) list += "," + good;
-  CHECK(read_batch("[" + list + "]")->responses.size() == 100);
-  CHECK(found(read_batch("[" + list + "," + good + "]").problems()) == Found{"too_many "});
 }
 
 TEST_CASE("the hash is the first half of the SHA-256") {

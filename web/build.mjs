@@ -5,6 +5,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, root } from './build/bundle.mjs';
 import { minifiedGlue } from './build/glue.mjs';
+import { icons } from './build/icons.mjs';
+import { pageTemplate, serviceWorker } from './build/page.mjs';
 import { precompress, printSizes } from './build/sizes.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: path.join(root, 'dist') } } });
@@ -20,10 +22,12 @@ function declarations() {
     cwd: root,
     stdio: 'inherit',
   });
-  for (const name of ['glue.d.mts', 'classic_glue.d.mts', 'authoring_glue.d.mts'])
+  for (const name of readdirSync(path.join(root, 'web/entries')).filter((file) => file.endsWith('.d.mts')))
     cpSync(path.join(root, 'web/entries', name), path.join(types, 'entries', name));
   for (const name of ['index', 'node'])
     writeFileSync(path.join(out, `${name}.d.ts`), `export * from './types/entries/${name}.js';\n`);
+  writeFileSync(path.join(out, 'plain.d.ts'), "export { default, moreFields } from './types/entries/plain.js';\n");
+  writeFileSync(path.join(out, 'react.d.ts'), "import './types/entries/react.js';\n");
   writeFileSync(path.join(out, 'element.d.ts'), "import './index.js';\n");
 }
 
@@ -32,15 +36,39 @@ async function modules() {
   const glue = {
     glue: await glueOf('zeroten'),
     classic_glue: await glueOf('zeroten_classic'),
+    plain_glue: await glueOf('zeroten_plain'),
     authoring_glue: await glueOf('zeroten_authoring'),
+    outbox_glue: await glueOf('zeroten_outbox'),
+    outbox_plain_glue: await glueOf('zeroten_outbox_plain'),
   };
   const classic = { format: 'iife', platform: 'browser' };
   const browser = { format: 'esm', platform: 'browser' };
   await bundle('script', path.join(out, 'zeroten.js'), { ...classic, glue });
-  await bundle('index', path.join(out, 'index.js'), { ...browser, glue, external: ['./full.js'] });
+  await bundle('index', path.join(out, 'index.js'), {
+    ...browser,
+    glue,
+    external: ['./full.js', './presentations.js', './reward.js', './outbox.js'],
+  });
+  await bundle('presentations', path.join(out, 'presentations.js'), browser);
   await bundle('full', path.join(out, 'full.js'), { ...browser, glue });
+  await bundle('reward', path.join(out, 'reward.js'), browser);
+  await bundle('outbox', path.join(out, 'outbox.js'), { ...browser, glue, external: ['./outbox_plain.js'] });
+  await bundle('outbox_plain', path.join(out, 'outbox_plain.js'), { ...browser, glue });
+  await bundle('plain', path.join(out, 'plain.js'), { ...browser, glue });
   await bundle('element', path.join(out, 'element.js'), { ...browser, glue, external: ['./index.js'] });
   await bundle('node', path.join(out, 'node.js'), { format: 'esm', platform: 'node', glue });
+  const script = await bundle('page', path.join(out, 'page.js'), { ...classic, glue, write: false });
+  const bytes = (name) => readFileSync(path.join(wasm, name));
+  const engines = { engine: bytes('zeroten.wasm'), outbox: bytes('zeroten_outbox.wasm') };
+  writeFileSync(path.join(out, 'page.html'), pageTemplate(script, engines));
+}
+
+/** What stands beside a page that can be installed. */
+async function install() {
+  const folder = path.join(out, 'install');
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'sw.js'), await serviceWorker());
+  for (const [name, png] of Object.entries(icons())) writeFileSync(path.join(folder, name), png);
 }
 
 /** The engine reads phrases by their place in src/survey/phrase.h: names would be a quarter of each file. */
@@ -50,7 +78,8 @@ function listed({ language, direction, name, ...phrases }) {
 }
 
 function files() {
-  for (const name of ['zeroten.wasm', 'zeroten_classic.wasm']) cpSync(path.join(wasm, name), path.join(out, name));
+  for (const name of ['zeroten.wasm', 'zeroten_classic.wasm', 'zeroten_outbox.wasm'])
+    cpSync(path.join(wasm, name), path.join(out, name));
   mkdirSync(path.join(out, 'authoring'));
   cpSync(path.join(wasm, 'zeroten_authoring.wasm'), path.join(out, 'authoring/zeroten_authoring.wasm'));
   mkdirSync(path.join(out, 'i18n'));
@@ -63,6 +92,7 @@ function files() {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await modules();
+await install();
 files();
 declarations();
 precompress(out);

@@ -17,23 +17,26 @@ export const styles = {
   },
 };
 
-/** ./glue.mjs, ./classic_glue.mjs and ./authoring_glue.mjs are what Emscripten wrote, minified: `texts` has them by name. */
+/** ./glue.mjs and the others of its kind (./classic_glue.mjs …) are what Emscripten wrote, minified: `texts` has them by name. */
 export function glueFrom(texts) {
   return {
     name: 'glue',
     setup(build) {
-      build.onResolve({ filter: /\/(?:authoring_|classic_)?glue\.mjs$/ }, ({ path: file }) => ({
-        path: path.basename(file, '.mjs'),
-        namespace: 'glue',
-      }));
+      build.onResolve(
+        { filter: /\/(?:authoring_|classic_|outbox_|plain_|outbox_plain_)?glue\.mjs$/ },
+        ({ path: file }) => ({
+          path: path.basename(file, '.mjs'),
+          namespace: 'glue',
+        }),
+      );
       build.onLoad({ filter: /.*/, namespace: 'glue' }, ({ path: name }) => ({ contents: texts[name], loader: 'js' }));
     },
   };
 }
 
-/** web/entries/NAME.ts into `outfile`. `glue` are the texts for `glueFrom`. */
+/** web/entries/NAME.ts into `outfile`, or, with `write: false`, as the text that comes back. `glue`: texts for `glueFrom`. */
 export async function bundle(name, outfile, { glue, ...options }) {
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     entryPoints: [path.join(root, 'web/entries', `${name}.ts`)],
     outfile,
     bundle: true,
@@ -42,7 +45,8 @@ export async function bundle(name, outfile, { glue, ...options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [styles, glueFrom(glue)],
+    plugins: [styles, glueFrom(glue ?? {})],
     ...options,
   });
+  return outputFiles?.[0].text;
 }

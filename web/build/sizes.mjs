@@ -15,7 +15,7 @@ export function brotli(bytes) {
 
 function servedFiles(folder) {
   return readdirSync(folder, { recursive: true })
-    .filter((name) => served.test(name) && !name.startsWith('types'))
+    .filter((name) => served.test(name) && !/^(?:types|install)/.test(name))
     .sort();
 }
 

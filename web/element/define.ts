@@ -1,23 +1,15 @@
 // Registers the element.
-
-import type { Engines } from '../engine/engines.js';
-import type { Shipped } from '../host/language.js';
-import { type Assets, SurveyElement } from './survey_element.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'zeroten-survey': SurveyElement;
-  }
-}
+import type { Assets } from './assets.js';
+import { SurveyElement } from './survey_element.js';
 
 /** Registers `<zeroten-survey>` once; on a server, and when another copy of the script was first, does nothing. */
-export function defineElement(engines: Engines, wording: (language: Shipped) => URL | string): void {
+export function defineElement(assets: Assets): void {
   if (typeof customElements === 'undefined' || customElements.get('zeroten-survey')) return;
-  const assets: Assets = { engines, wording };
   customElements.define(
     'zeroten-survey',
     class extends SurveyElement {
       protected override readonly assets = assets;
     },
   );
+  assets.deliveries.resume();
 }

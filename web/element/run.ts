@@ -9,6 +9,8 @@ export interface RunListener {
   draw(screen: Screen, problems: Problem[]): void;
   answered(question: string, value: Value | null, response: SurveyResponse | undefined): void;
   save(response: SurveyResponse): void;
+  /** A code of this pool is due once the response is stored. */
+  claim(pool: string): void;
   complete(response: SurveyResponse): void;
   /** A new screen came because of what the respondent did. */
   focus(): void;
@@ -41,7 +43,7 @@ export class Run {
     this.response = response;
   }
 
-  /** Answers, then goes on; stops at what is refused. */
+  /** Answers, then goes on unless something was refused. */
   submit(answers: Answer[]): void {
     const before = fieldsOf(this.screen);
     if (!this.answer(answers)) return;
@@ -52,13 +54,14 @@ export class Run {
   /** Answers and stays. Whether all answers were taken. */
   answer(answers: Answer[]): boolean {
     let reply: Reply | undefined;
+    const problems: Problem[] = []; // of all fields: who has to mend one after the other goes away
     for (const { question, value } of answers) {
       reply = this.#send({ type: 'answer', question, value });
-      if (reply.problems.length) break;
-      this.#listener.answered(question, value, this.response);
+      if (reply.problems.length) problems.push(...reply.problems);
+      else this.#listener.answered(question, value, this.response);
     }
-    if (reply) this.#draw(reply);
-    return !reply?.problems.length;
+    if (reply) this.#draw({ ...reply, problems });
+    return !problems.length;
   }
 
   back(): void {
@@ -86,7 +89,10 @@ export class Run {
 
   #send(event: Without<SurveyEvent>): Reply {
     const reply = this.#session.send({ ...event, now: now() } as SurveyEvent);
-    for (const effect of reply.effects) if (effect.type === 'save') this.#keep(effect.response);
+    for (const effect of reply.effects) {
+      if (effect.type === 'save') this.#keep(effect.response);
+      else if (effect.type === 'claim') this.#listener.claim(effect.pool);
+    }
     return reply;
   }
 

@@ -6,14 +6,14 @@ export class EngineLost extends Error {
   override name = 'EngineLost';
 }
 
-export class Engine<G extends Glue = Glue> {
+export class Engine<G extends object = Glue> {
   #factory: GlueFactory<G>;
-  #compile: () => Promise<WebAssembly.Module>;
+  #compile: (() => Promise<WebAssembly.Module>) | undefined;
   #module: Promise<WebAssembly.Module> | undefined;
   #instance: Promise<G> | undefined;
 
-  /** Nothing is loaded before `preload` or `instance` is called. */
-  constructor(factory: GlueFactory<G>, compile: () => Promise<WebAssembly.Module>) {
+  /** Nothing is loaded before `preload` or `instance` is called. A factory that needs no module has no `compile`. */
+  constructor(factory: GlueFactory<G>, compile?: () => Promise<WebAssembly.Module>) {
     this.#factory = factory;
     this.#compile = compile;
   }
@@ -37,18 +37,20 @@ export class Engine<G extends Glue = Glue> {
     try {
       return use();
     } catch (reason) {
-      if (!(reason instanceof WebAssembly.RuntimeError)) throw reason;
+      // By its name: where the engine is plain JavaScript, there may be no WebAssembly.
+      const trap = reason as Error;
+      if (trap?.name !== 'RuntimeError') throw reason;
       this.#instance = undefined;
-      throw new EngineLost(reason.message, { cause: reason });
+      throw new EngineLost(trap.message, { cause: reason });
     }
   }
 
   async #start(): Promise<G> {
-    this.#module ??= this.#compile();
+    this.#module ??= this.#compile?.();
     const compiled = this.#module;
     return new Promise<G>((resolve, reject) => {
       const instantiateWasm = (imports: WebAssembly.Imports, receive: ReceiveInstance): object => {
-        compiled.then(async (module) => receive(await WebAssembly.instantiate(module, imports), module)).catch(reject); // the glue would wait for ever
+        compiled?.then(async (module) => receive(await WebAssembly.instantiate(module, imports), module)).catch(reject); // the glue would wait for ever
         return {};
       };
       this.#factory({ instantiateWasm }).then(resolve, reject);

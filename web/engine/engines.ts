@@ -1,5 +1,8 @@
-// Which engine runs a survey: the classic one, which is small and knows scores and texts, or the full one.
-import type { Engine } from './engine.js';
+// Which engine runs a survey: the classic one, which is small and knows scores and texts, or the full one; where WebAssembly
+// cannot be used, the plain one if the page offers it.
+import { blockedReply, isBlocked } from './blocked.js';
+import { Engine } from './engine.js';
+import type { GlueFactory } from './glue.js';
 import type { OpenOptions, Reply } from './messages.js';
 import { SurveySession } from './session.js';
 
@@ -8,7 +11,9 @@ export type EngineName = 'classic' | 'full';
 export class Engines {
   readonly #classic: Engine;
   readonly #full: Engine;
+  #plain: Engine | undefined;
   #first: EngineName = 'classic';
+  #blocked: boolean | undefined;
 
   /** Nothing is loaded before `preload` or `open` is called. */
   constructor(classic: Engine, full: Engine) {
@@ -16,10 +21,15 @@ export class Engines {
     this.#full = full;
   }
 
+  /** Where WebAssembly cannot be used, and nowhere else, surveys are opened with what `factory` makes. */
+  offerPlain(factory: GlueFactory): void {
+    this.#plain = new Engine(factory);
+  }
+
   /** Starts to load the engine that surveys are opened with first. `full` saves the detour where all surveys need it. */
   preload(first: EngineName = this.#first): void {
     this.#first = first;
-    (first === 'full' ? this.#full : this.#classic).preload();
+    this.#choose(first)?.preload();
   }
 
   /**
@@ -31,10 +41,18 @@ export class Engines {
     wording: string,
     options: OpenOptions,
   ): Promise<{ session?: SurveySession; reply: Reply }> {
-    if (this.#first === 'classic') {
-      const opened = await SurveySession.open(this.#classic, definition, wording, options);
-      if (opened.session) return opened;
-    }
-    return SurveySession.open(this.#full, definition, wording, options);
+    const first = this.#choose(this.#first);
+    if (!first) return { reply: blockedReply };
+    const opened = await SurveySession.open(first, definition, wording, options);
+    return opened.session || first !== this.#classic
+      ? opened
+      : SurveySession.open(this.#full, definition, wording, options);
+  }
+
+  /** None: WebAssembly cannot be used, and the page offers nothing else. */
+  #choose(name: EngineName): Engine | undefined {
+    this.#blocked ??= isBlocked();
+    if (this.#blocked) return this.#plain;
+    return name === 'full' ? this.#full : this.#classic;
   }
 }

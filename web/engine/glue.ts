@@ -1,4 +1,4 @@
-// The names that src/wasm/bindings.cpp binds, as the JavaScript that Emscripten writes shows them. Nothing but
+// The names that src/wasm/bindings/sessions.cpp binds, as the JavaScript that Emscripten writes shows them. Nothing but
 // this folder sees them.
 
 /** The number of a session: given by the host, and good from an `open` that succeeded until `close`. */
@@ -26,4 +26,4 @@ export interface GlueOptions {
 }
 
 /** The default export of zeroten.mjs. */
-export type GlueFactory<G extends Glue = Glue> = (options: GlueOptions) => Promise<G>;
+export type GlueFactory<G extends object = Glue> = (options: GlueOptions) => Promise<G>;

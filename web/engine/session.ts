@@ -1,7 +1,9 @@
 // One respondent going through one survey: the engine's handle with types, released when it is closed.
+
 import type { Engine } from './engine.js';
 import type { Glue, Handle } from './glue.js';
 import type { OpenOptions, Reply, SurveyEvent } from './messages.js';
+import { nextTask } from './task.js';
 
 /** A session in the instance that it lives in. */
 interface Held {
@@ -49,6 +51,7 @@ export class SurveySession {
     options: OpenOptions,
   ): Promise<{ session?: SurveySession; reply: Reply }> {
     const glue = await engine.instance();
+    await nextTask();
     return engine.guard(() => {
       const handle = ++handles;
       const reply = JSON.parse(glue.open(handle, definition, wording, text(options))) as Reply;

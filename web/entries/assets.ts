@@ -1,10 +1,13 @@
 // The files beside the bundle, as literals that bundlers find and copy.
 
+import type { Assets } from '../element/assets.js';
 import { compileFrom } from '../engine/compile.js';
 import { Engine } from '../engine/engine.js';
 import { Engines } from '../engine/engines.js';
+import { Deliveries } from '../host/deliveries.js';
 import type { Shipped } from '../host/language.js';
 import createClassicGlue from './classic_glue.mjs';
+import { fullGlue } from './full_glue.js';
 
 const wordings: Record<Shipped, () => URL> = {
   ar: () => new URL('./i18n/ar.json', import.meta.url),
@@ -66,7 +69,16 @@ export function wordingUrl(language: Shipped): URL {
 export const engines = new Engines(
   new Engine(createClassicGlue, () => compileFrom(new URL('./zeroten_classic.wasm', import.meta.url))),
   new Engine(
-    async (options) => (await import('./full.js')).default(options),
+    fullGlue(() => import('./full.js')),
     () => compileFrom(new URL('./zeroten.wasm', import.meta.url)),
   ),
 );
+
+/** The ways to collectors. */
+export const deliveries = new Deliveries(async (direct) => (await import('./outbox.js')).startOutbox(direct));
+
+/** Bar, modal, page and kiosk. */
+export const presentations: Assets['presentations'] = async () => (await import('./presentations.js')).presentations;
+
+/** What claims and draws a reward. */
+export const reward: Assets['reward'] = () => import('./reward.js');

@@ -5,8 +5,10 @@ import type { OpenOptions, Reply } from '../engine/messages.js';
 import { SurveySession } from '../engine/session.js';
 import { chooseLanguage, type Shipped, shipped, wordingFor } from '../host/language.js';
 import { loadOnce } from '../host/load.js';
-import { engines, wordingUrl } from './assets.js';
+import { deliveries, engines, presentations, reward, wordingUrl } from './assets.js';
+import { type FullModule, fullGlue } from './full_glue.js';
 
+export type { SurveyAttributes, SurveyProperties } from '../element/attributes.js';
 export type { ZerotenEvents } from '../element/events.js';
 export type { SurveyElement } from '../element/survey_element.js';
 export { EngineLost } from '../engine/engine.js';
@@ -24,9 +26,25 @@ export function preload(first?: EngineName): void {
   engines.preload(first);
 }
 
+/**
+ * Where WebAssembly is blocked or missing, surveys run with the engine in plain JavaScript, and nowhere else is it loaded:
+ * `offerPlain(() => import('zeroten/plain'))`. Call it before `define` and `openSurvey`.
+ */
+export function offerPlain(load: () => Promise<FullModule>): void {
+  engines.offerPlain(fullGlue(load));
+}
+
 /** Registers `<zeroten-survey>`, as importing `zeroten/element` does. */
 export function define(): void {
-  defineElement(engines, wordingUrl);
+  defineElement({ engines, deliveries, wording: wordingUrl, presentations, reward });
+}
+
+/**
+ * The respondent takes the consent back: every answer on this device that no collector has is forgotten. Resolves with how many
+ * there were.
+ */
+export function withdraw(): Promise<number> {
+  return deliveries.withdraw();
 }
 
 /** The text of i18n/LANGUAGE.json, for `openSurvey`; empty for English, which is built in. */

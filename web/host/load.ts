@@ -37,3 +37,8 @@ export function loadOnce(url: URL | string): Promise<string> {
   text.catch(() => texts.delete(key));
   return text;
 }
+
+/** The page has this text already: `loadOnce` gives it for `key`. */
+export function provideText(key: string, text: string): void {
+  texts.set(key, Promise.resolve(text));
+}

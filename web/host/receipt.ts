@@ -2,7 +2,7 @@
 import type { Problem, Receipt, SurveyResponse } from '../engine/messages.js';
 
 export type Verdict =
-  | { result: 'stored' }
+  | { result: 'stored'; receipt: Receipt }
   | { result: 'refused'; problems: Problem[] }
   | { result: 'failed'; retryAfter?: number };
 
@@ -10,7 +10,8 @@ export type Verdict =
 const permanent = new Set([400, 409, 413, 415, 422]);
 const longestPause = 300_000;
 
-async function body(answer: Response): Promise<Partial<Receipt>> {
+/** The members of a JSON answer; none if it is something else. */
+export async function bodyOf<T extends object>(answer: Response): Promise<Partial<T>> {
   try {
     const value: unknown = await answer.json();
     return typeof value === 'object' && value !== null ? value : {};
@@ -19,15 +20,18 @@ async function body(answer: Response): Promise<Partial<Receipt>> {
   }
 }
 
-function failed(answer: Response): Verdict {
+/** How long the collector wants to be left alone, in milliseconds, if it says so. */
+export function retryAfter(answer: Response): number | undefined {
   const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
-  return seconds > 0 ? { result: 'failed', retryAfter: Math.min(seconds * 1000, longestPause) } : { result: 'failed' };
+  return seconds > 0 ? Math.min(seconds * 1000, longestPause) : undefined;
 }
 
 /** Stored only if a receipt says so and names this very response: a hotel's login page answers 200, too. */
 export async function judge(answer: Response, response: SurveyResponse): Promise<Verdict> {
-  const receipt = await body(answer);
+  const receipt = await bodyOf<Receipt>(answer);
   if (permanent.has(answer.status)) return { result: 'refused', problems: receipt.problems ?? [] };
-  if (answer.ok && receipt.id === response.id && receipt.seq === response.seq) return { result: 'stored' };
-  return failed(answer);
+  if (answer.ok && receipt.id === response.id && receipt.seq === response.seq)
+    return { result: 'stored', receipt: receipt as Receipt };
+  const pause = retryAfter(answer);
+  return { result: 'failed', ...(pause !== undefined && { retryAfter: pause }) };
 }

@@ -1,18 +1,16 @@
 // Brings responses to a collector while the page is open: the newest seq of each, one request at a time, again and
 // again until a receipt or a refusal comes.
-import type { Problem, SurveyResponse } from '../engine/messages.js';
+import type { Problem, Receipt, SurveyResponse } from '../engine/messages.js';
+import { type Network, pauseAfter } from './network.js';
 import { judge, type Verdict } from './receipt.js';
 
-export type Delivery = { state: 'stored' | 'waiting' } | { state: 'refused'; problems: Problem[] };
+export type Delivery =
+  | { state: 'stored'; receipt: Receipt }
+  /** Not with the collector yet; `kept`: on the device. */
+  | { state: 'waiting'; kept: boolean }
+  | { state: 'refused'; problems: Problem[] };
+/** `response` is the one that was sent, which need not be the newest. */
 export type Listener = (delivery: Delivery, response: SurveyResponse) => void;
-
-export interface Network {
-  post(body: string, keepalive: boolean): Promise<Response>;
-  /** Calls `then` after `ms`; returns a function that prevents it. */
-  after(ms: number, then: () => void): () => void;
-  /** 0 to 1. */
-  chance(): number;
-}
 
 interface Entry {
   latest: SurveyResponse;
@@ -22,8 +20,6 @@ interface Entry {
   cancel: (() => void) | undefined;
 }
 
-const firstPause = 1000;
-const longestPause = 60_000;
 /** Browsers let all requests that outlive their page have 64 KiB together; some are the host's. */
 const outliving = 48 * 1024;
 
@@ -49,6 +45,14 @@ export class Transport {
     Object.assign(entry, { latest: response, listener });
     this.#entries.set(response.id, entry);
     if (!entry.sending) this.#later(entry, 0);
+  }
+
+  /** Gives what has no receipt yet into other hands. */
+  release(): [SurveyResponse, Listener][] {
+    const entries = [...this.#entries.values()];
+    this.#entries.clear();
+    for (const { cancel } of entries) cancel?.();
+    return entries.map(({ latest, listener }) => [latest, listener]);
   }
 
   /** Sends what waits, now: the network is back, or the page is about to go. */
@@ -95,16 +99,16 @@ export class Transport {
 
   #settle(entry: Entry, response: SurveyResponse, verdict: Verdict): void {
     if (verdict.result === 'failed') {
-      const pause = Math.min(firstPause * 2 ** entry.failures, longestPause) * (0.5 + this.#network.chance() / 2);
+      const pause = pauseAfter(entry.failures, this.#network.chance());
       entry.failures += 1;
       this.#later(entry, verdict.retryAfter ?? pause);
-      entry.listener({ state: 'waiting' }, response);
+      entry.listener({ state: 'waiting', kept: false }, response);
       return;
     }
     entry.failures = 0;
     if (entry.latest.seq > response.seq) this.#later(entry, 0);
     else this.#entries.delete(response.id);
     if (verdict.result === 'refused') entry.listener({ state: 'refused', problems: verdict.problems }, response);
-    else entry.listener({ state: 'stored' }, response);
+    else entry.listener({ state: 'stored', receipt: verdict.receipt }, response);
   }
 }

@@ -7,14 +7,14 @@ export function linkFor(action: Action, labels: EndingLabels): HTMLAnchorElement
   return linkTo(action.url, action.text, labels.newTab, { class: 'button', part: 'link' });
 }
 
-function button(text: string, part: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+export function button(text: string, part: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const node = element('button', { class: 'button', part, type: 'button' }, text);
   node.addEventListener('click', () => act(node));
   return node;
 }
 
 /** The text in sight and a button that copies it: where a page may not, the respondent can. */
-function copyFor(text: string, label: string, labels: EndingLabels): HTMLElement {
+export function copyFor(text: string, label: string, labels: EndingLabels): HTMLElement {
   const shown = element('input', { class: 'text copied', part: 'text', readonly: true, 'aria-label': label });
   shown.value = text;
   const copy = button(label, 'copy', (node) => {
@@ -42,17 +42,24 @@ function shareFor(action: Action, labels: EndingLabels): HTMLElement | null {
   return element('div', { class: 'share', role: 'group', 'aria-label': action.text }, mail, link);
 }
 
+/** What the drawn ending asks of the page around it. */
+export interface EndingActions {
+  dismiss(): void;
+  /** Where a reward will be; null where none is due. */
+  reward(action: Action, labels: EndingLabels): HTMLElement | null;
+}
+
 /** Null for an action that this page cannot do. */
-export function actionFor(action: Action, labels: EndingLabels, dismiss: () => void): HTMLElement | null {
+export function actionFor(action: Action, labels: EndingLabels, actions: EndingActions): HTMLElement | null {
   switch (action.type) {
     case 'share':
       return shareFor(action, labels);
     case 'copy':
       return copyFor(action.value ?? '', action.text, labels);
     case 'close':
-      return button(action.text, 'dismiss', dismiss);
+      return button(action.text, 'dismiss', () => actions.dismiss());
     case 'reward':
-      return null;
+      return actions.reward(action, labels);
     default:
       return linkFor(action, labels);
   }

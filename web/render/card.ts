@@ -1,13 +1,12 @@
 // The widget's frame: draws a screen into nodes, keeps those that stay, and says what the respondent did. It knows
 // nothing but the messages.
 import type { Problem, Screen } from '../engine/messages.js';
+import type { EndingActions } from './actions.js';
 import { attributes, element, setText } from './dom.js';
 import { createEnding } from './ending.js';
 import { createQuestion, type QuestionActions, type QuestionView } from './question.js';
 
-export interface CardActions extends QuestionActions {
-  dismiss(): void;
-}
+export interface CardActions extends QuestionActions, EndingActions {}
 
 export class Card {
   readonly node = element('section', { class: 'card', part: 'card', role: 'region' });
@@ -44,6 +43,14 @@ export class Card {
     this.#key = key;
   }
 
+  /** Forgets what was drawn and typed: another respondent comes. */
+  clear(): void {
+    this.#replace('');
+    this.#drafts.clear();
+    this.#key = '';
+    this.say('');
+  }
+
   /** One line about delivery. Empty takes it away. */
   say(status: string): void {
     setText(this.#status, status);
@@ -61,7 +68,7 @@ export class Card {
       this.#question = view;
       this.#heading = view.heading;
     } else {
-      const view = createEnding(screen, () => this.#actions.dismiss());
+      const view = createEnding(screen, this.#actions);
       this.#replace(key, view.node);
       this.#heading = view.heading;
     }

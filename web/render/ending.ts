@@ -1,6 +1,6 @@
 // The last screen: thanks or an apology, and what the respondent can do next.
 import type { EndingScreen } from '../engine/messages.js';
-import { actionFor } from './actions.js';
+import { actionFor, type EndingActions } from './actions.js';
 import { element, setRich } from './dom.js';
 
 export interface EndingView {
@@ -8,7 +8,7 @@ export interface EndingView {
   readonly heading: HTMLElement;
 }
 
-export function createEnding(screen: EndingScreen, dismiss: () => void): EndingView {
+export function createEnding(screen: EndingScreen, actions: EndingActions): EndingView {
   const heading = element('h2', { class: 'ask title', part: 'title', tabindex: '-1' });
   setRich(heading, screen.title, screen.labels.newTab);
   const node = element('div', { class: 'ending', part: 'ending' }, heading);
@@ -17,7 +17,7 @@ export function createEnding(screen: EndingScreen, dismiss: () => void): EndingV
     setRich(words, screen.text, screen.labels.newTab);
     node.append(words);
   }
-  const actions = (screen.actions ?? []).flatMap((action) => actionFor(action, screen.labels, dismiss) ?? []);
-  if (actions.length) node.append(element('div', { class: 'links', part: 'actions' }, ...actions));
+  const nodes = (screen.actions ?? []).flatMap((action) => actionFor(action, screen.labels, actions) ?? []);
+  if (nodes.length) node.append(element('div', { class: 'links', part: 'actions' }, ...nodes));
   return { node, heading };
 }

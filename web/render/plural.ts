@@ -1,4 +1,5 @@
 // Plurals as the language files write them, in ICU message syntax: `{count, plural, one {# star} other {# stars}}`.
+import { digits } from './digits.js';
 
 const form = /(\w+) \{([^{}]*)\}/g;
 
@@ -6,5 +7,5 @@ const form = /(\w+) \{([^{}]*)\}/g;
 export function plural(pattern: string, count: number, language: string): string {
   const forms = new Map(Array.from(pattern.matchAll(form), ([, name, text]) => [name, text]));
   const text = forms.get(new Intl.PluralRules(language).select(count)) ?? forms.get('other') ?? pattern;
-  return text.replace('#', new Intl.NumberFormat(language).format(count));
+  return text.replace('#', digits(count, language));
 }

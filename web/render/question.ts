@@ -1,11 +1,8 @@
 // A screen of questions: its fields, and the buttons to go on and back.
 import type { Field, Problem, QuestionScreen, Value } from '../engine/messages.js';
-import { createChoices } from './choices.js';
-import { createConsent, createStatement } from './consent.js';
 import { element, setText } from './dom.js';
-import type { FieldActions, FieldView } from './field.js';
-import { createScale } from './scale.js';
-import { createText } from './text.js';
+import type { FieldView } from './field.js';
+import { createField } from './fields.js';
 
 export interface Answer {
   question: string;
@@ -26,24 +23,6 @@ export interface QuestionView {
   update(screen: QuestionScreen, problems: Problem[]): void;
   /** What the respondent changed and has not sent. */
   answers(): Answer[];
-}
-
-function viewFor(field: Field, actions: FieldActions, language: string): unknown {
-  switch (field.type) {
-    case 'nps':
-    case 'rating':
-      return createScale(field, actions, language);
-    case 'choice':
-    case 'emotion':
-    case 'choices':
-      return createChoices(field);
-    case 'consent':
-      return createConsent(field);
-    case 'statement':
-      return createStatement(field);
-    default:
-      return createText(field, actions, language);
-  }
 }
 
 export function createQuestion(screen: QuestionScreen, actions: QuestionActions): QuestionView {
@@ -69,9 +48,8 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
     // From the end, and without touching those that stay: a node that moves loses the click it is in the middle of.
     let before = foot;
     for (const field of [...fields].reverse()) {
-      const view =
-        views.get(field.id) ??
-        (viewFor(field, { pick, submit: () => node.requestSubmit() }, screen.language) as FieldView);
+      const view = views.get(field.id) ?? createField(field, { pick, submit: () => next.click() }, screen.language);
+      if (!view) continue;
       if (!views.has(field.id)) node.insertBefore(view.node, before);
       views.set(field.id, view);
       before = view.node;
@@ -79,15 +57,22 @@ export function createQuestion(screen: QuestionScreen, actions: QuestionActions)
   };
   // A class for the styles, and not :has(:checked): WebKit does not see that change from afar.
   const mark = () => node.classList.toggle('chosen', node.querySelector(':checked') !== null);
+  // The press of a button below sends a change, too: an error that goes now would move the button away under the pointer.
+  let pressed = false;
+  node.addEventListener('pointerdown', ({ target }) => {
+    pressed = foot.contains(target as Node);
+  });
   node.addEventListener('change', () => {
     mark();
-    if (shown.length > 1) actions.answer(answers());
+    if (shown.length > 1 && !pressed) actions.answer(answers());
+    pressed = false;
   });
-  node.addEventListener('submit', (event) => {
+  const next = element('button', { class: 'button next', part: 'next', type: 'submit' });
+  // Enter in a field clicks this button, too. There is no event `submit` in a sandbox that allows no forms.
+  next.addEventListener('click', (event) => {
     event.preventDefault();
     actions.submit(answers(true));
   });
-  const next = element('button', { class: 'button next', part: 'next', type: 'submit' });
   const back = element('button', { class: 'button quiet back', part: 'back', type: 'button' });
   back.addEventListener('click', () => actions.back());
   const progress = element('span', { class: 'progress', part: 'progress' });

@@ -1,29 +1,32 @@
 // A scale, 0 to 10 or a rating: native radio buttons, with the meaning of both ends in sight.
 import type { Labels, Option, ScaleField } from '../engine/messages.js';
+import { digits } from './digits.js';
 import { attributes, element, setText } from './dom.js';
 import { errorFor, type FieldActions, type FieldView, headingFor, hintFor, showError, showTexts } from './field.js';
-import { smiley, star } from './looks.js';
-import { plural } from './plural.js';
+
+/** What an option shows beside its radio button, and what it is called. */
+export interface Face {
+  face: Element;
+  name: string;
+}
+
+/** Undefined: the number. */
+export type Faces = (field: ScaleField, option: Option, language: string) => Face | undefined;
 
 interface OptionView {
   node: HTMLElement;
   radio: HTMLInputElement;
 }
 
-/** What an option shows beside its radio button, and what it is called. */
-function faceOf(field: ScaleField, option: Option, language: string): { face: Element; name: string } {
-  if (field.look === 'stars') return { face: star(), name: plural(field.names ?? '', option.value, language) };
-  const { length } = field.options;
-  if (field.look === 'smileys') return { face: smiley(((option.value - 1) * 2) / (length - 1) - 1), name: option.name };
-  const digits = new Intl.NumberFormat(language).format(option.value);
+function numberFor(option: Option, language: string): Face {
+  const number = digits(option.value, language);
   // The name has the digits that are in sight.
-  const name = option.name.replace(String(option.value), digits);
-  return { face: element('span', { class: 'digits', 'aria-hidden': name !== digits && 'true' }, digits), name };
+  const name = option.name.replace(String(option.value), number);
+  return { face: element('span', { class: 'digits', 'aria-hidden': name !== number && 'true' }, number), name };
 }
 
-function optionFor(field: ScaleField, option: Option, actions: FieldActions, language: string): OptionView {
+function optionFor(field: ScaleField, option: Option, actions: FieldActions, { face, name }: Face): OptionView {
   const number = String(option.value);
-  const { face, name } = faceOf(field, option, language);
   const radio = element('input', { type: 'radio', name: field.id, value: number, part: 'option', class: 'radio' });
   if (face.matches('svg, [aria-hidden]')) radio.setAttribute('aria-label', name);
   // A click made by a pointer has a count; the ones that arrow keys and the space bar cause have none: they only select.
@@ -33,12 +36,19 @@ function optionFor(field: ScaleField, option: Option, actions: FieldActions, lan
   return { node: element('label', { class: 'option' }, radio, face), radio };
 }
 
-export function createScale(field: ScaleField, actions: FieldActions, language: string): FieldView<ScaleField> {
+export function createScale(
+  field: ScaleField,
+  actions: FieldActions,
+  language: string,
+  faces?: Faces,
+): FieldView<ScaleField> {
   const heading = headingFor(field);
   const hint = hintFor(field);
   const left = element('span', { class: 'end left', part: 'end', id: `${field.id}-left` });
   const right = element('span', { class: 'end right', part: 'end', id: `${field.id}-right` });
-  const options = field.options.map((option) => optionFor(field, option, actions, language));
+  const options = field.options.map((option) =>
+    optionFor(field, option, actions, faces?.(field, option, language) ?? numberFor(option, language)),
+  );
   const row = element('div', { class: `options ${field.look ?? 'nps'}` }, ...options.map((option) => option.node));
   const error = errorFor(field);
   const node = element(

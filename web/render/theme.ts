@@ -47,19 +47,28 @@ export function rgbOf(computed: string): Rgb | undefined {
 
 const names = ['--zeroten-accent', '--zeroten-on-accent', '--zeroten-surface', '--zeroten-text'] as const;
 
+/** What is used where the page states none. */
+const oursFor = (name: string): string => (name === '--zeroten-text' ? '--ink' : name.replace('--zeroten', '-'));
+
+/** Our own hues, which stand on the page's surface, too: of errors and of the categories. */
+const hues = ['wrong', 'passive', 'promoter'];
+
 /** The declarations that the page's colours need on the card; empty where it states none: ours are checked by tests. */
 export function themeFor(card: HTMLElement): string {
   const style = getComputedStyle(card);
   const stated = names.map((name) => style.getPropertyValue(name).trim());
   if (stated.every((value) => !value)) return '';
-  const [accent, onAccent, surface, ink] = names.map((name, index) => computed(card, name, stated[index] !== ''));
+  const [accent, onAccent, surface, ink] = names.map((name, index) =>
+    computed(card, stated[index] ? name : oursFor(name)),
+  );
   const theme = themeOf({
     accent: accent ?? black,
     ...(stated[1] && { onAccent }),
     surface: surface ?? white,
     ink: ink ?? black,
   });
-  return Object.entries(theme)
+  const own = hues.map((name) => [name, readable(computed(card, `--${name}`) ?? black, theme.surface, text)] as const);
+  return [...Object.entries(theme), ...own]
     .map(([name, rgb]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${cssOf(rgb)};`)
     .join('');
 }
@@ -67,13 +76,11 @@ export function themeFor(card: HTMLElement): string {
 /** With more digits than rgb() keeps: rounding could undo the correction. */
 const cssOf = (rgb: Rgb): string => `color(srgb ${rgb.map((part) => part.toFixed(4)).join(' ')})`;
 
-/** What a custom property comes to, in the card's colour scheme; ours where the page states none. */
-function computed(card: HTMLElement, name: (typeof names)[number], stated: boolean): Rgb | undefined {
-  const ours = { '--zeroten-text': '--ink' }[name as string] ?? name.replace('--zeroten', '-');
+/** What a custom property comes to, in the card's colour scheme. */
+function computed(card: HTMLElement, name: string): Rgb | undefined {
   const probe = card.appendChild(document.createElement('i'));
   probe.hidden = true;
-  const variable = `var(${stated ? name : ours})`;
-  probe.style.color = `color-mix(in srgb, ${variable}, ${variable})`; // in sRGB, whatever it was written in
+  probe.style.color = `color-mix(in srgb, var(${name}), var(${name}))`; // in sRGB, whatever it was written in
   const color = rgbOf(getComputedStyle(probe).color);
   probe.remove();
   return color;

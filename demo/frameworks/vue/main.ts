@@ -1,0 +1,5 @@
+// Puts the page together.
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#app');

@@ -38,6 +38,14 @@ test('a respondent who only clicks a score still counts', async () => {
   assert.deepEqual([first.status, first.category, first.seq], ['partial', 'detractor', 1]);
 });
 
+test('a respondent token is sent in the header, and with the address of no request', async () => {
+  const page = await own.open('<zeroten-survey subject="Fjellrev" collector="/" token="z1.a.b"></zeroten-survey>');
+  await radio(page, 3).click();
+  await received(page, (one) => one.answers.score === 3);
+  assert.equal(own.server.tokens.at(-1), 'Bearer z1.a.b');
+  assert.ok(own.server.requests.every((path) => !path.includes('z1')));
+});
+
 test('the page hears show, answer, answer and complete, through the shadow root', async () => {
   const page = await own.open(inline);
   await radio(page, 10).click();

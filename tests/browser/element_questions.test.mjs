@@ -42,6 +42,12 @@ const definition = {
   ],
 };
 
+const ratings = {
+  zeroten: 1,
+  id: 'ratings',
+  questions: [{ id: 'food', type: 'rating', look: 'stars', ask: 'How was the food?' }],
+};
+
 async function open(facts, options) {
   const page = await own.open('<zeroten-survey collector="/"></zeroten-survey>', options);
   await page.evaluate(
@@ -144,6 +150,52 @@ test('what is half given is said beside its field when the respondent goes on, a
   await page.getByRole('alert').filter({ hasText: 'Please answer this question.' }).waitFor();
   await page.keyboard.press('Escape');
   assert.equal(await page.getByLabel('Something else').first().isChecked(), true);
+});
+
+const asked = () => own.server.requests.filter((path) => path === '/dist/full.js').length;
+
+test('the usual survey does not load what draws other questions; the first one that needs it does, for all', async () => {
+  const page = await own.open(
+    '<zeroten-survey id="a" subject="F"></zeroten-survey><zeroten-survey id="b"></zeroten-survey>',
+  );
+  await radio(page, 9).waitFor();
+  assert.equal(asked(), 0);
+  await page.evaluate((survey) => Object.assign(document.querySelector('#b'), { definition: survey }), ratings);
+  await page.locator('#b .look').first().waitFor();
+  assert.equal(asked(), 1);
+  const edges = await page.evaluate(() =>
+    ['a', 'b'].map((id) => {
+      const probe = document
+        .getElementById(id)
+        .shadowRoot.querySelector('.card')
+        .appendChild(document.createElement('i'));
+      probe.className = 'look';
+      return getComputedStyle(probe).pointerEvents;
+    }),
+  );
+  assert.deepEqual(edges, ['none', 'none'], 'the styles are in the survey that was there before, too');
+});
+
+test('a survey that needs what cannot be loaded is zeroten-error, and comes when it can', async () => {
+  const page = await own.open('<zeroten-survey></zeroten-survey>');
+  await page.route('**/full.js', (route) => route.abort());
+  const show = () =>
+    page.evaluate((survey) => Object.assign(document.querySelector('zeroten-survey'), { definition: survey }), ratings);
+  await show();
+  assert.equal((await event(page, 'error')).problems[0].code, 'unavailable');
+  await page.unroute('**/full.js');
+  await show();
+  await page.locator('.look').first().waitFor();
+});
+
+test('as a module, the element draws what only the full engine asks, too', async () => {
+  own.server.pages['/esm'] =
+    '<!doctype html><html lang="en"><title>m</title><script src="/record.js"></script><script type="module" src="/dist/element.js"></script><zeroten-survey survey="/ratings.json"></zeroten-survey>';
+  own.server.pages['/ratings.json'] = JSON.stringify(ratings);
+  const page = await own.open('');
+  await page.goto(`${own.server.url}/esm`);
+  await page.getByRole('radio', { name: '3 stars' }).click();
+  assert.equal((await event(page, 'answer')).value, 3);
 });
 
 test('every screen passes axe', async () => {

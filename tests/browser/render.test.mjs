@@ -116,6 +116,22 @@ test('right to left, 0 is on the right and 10 on the left, and so are their labe
   assert.equal(await page.evaluate(() => window.card.node.dir), 'rtl');
 });
 
+test('a question of a type that nobody here can draw is left out, and the others are there', async () => {
+  await fresh();
+  for (const type of ['hologram', 'constructor']) {
+    await draw(question([{ ...text, id: 'new', type }]));
+    await page.getByRole('button', { name: 'Next' }).click();
+    await draw(question([{ ...text, id: 'new', type }, nps]));
+    await page.getByRole('radio', { name: '9' }).click();
+  }
+  assert.deepEqual(await said(), [
+    ['submit', []],
+    ['answer', [{ question: 'score', value: 9 }]],
+    ['submit', []],
+    ['answer', [{ question: 'score', value: 9 }]],
+  ]);
+});
+
 test('markup in any text is text', async () => {
   await fresh();
   const evil = '<img src=x onerror=alert(1)>';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
-/** A host page. `survey` is the markup of its widgets. */
-export function hostPage(survey, { lang = 'en', dir = 'ltr', head = '' } = {}) {
+/** A host page. `survey` is the markup of its widgets, `script` what stands in the script tag besides the address. */
+export function hostPage(survey, { lang = 'en', dir = 'ltr', head = '', script = '' } = {}) {
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -14,7 +14,7 @@ export function hostPage(survey, { lang = 'en', dir = 'ltr', head = '' } = {}) {
 <link rel="stylesheet" href="/host.css">
 ${head}
 <script src="/record.js"></script>
-<script src="/dist/zeroten.js" defer></script>
+<script src="/dist/zeroten.js" ${script} defer></script>
 </head>
 <body>
 <main>

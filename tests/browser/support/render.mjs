@@ -1,37 +1,27 @@
 // A page with web/render alone, fed with messages: what the engine never sends in a test can be drawn, too.
 import * as esbuild from 'esbuild';
 import { root, styles } from '../../../web/build/bundle.mjs';
+import { labels } from '../../support/labels.mjs';
 import { launch } from './chromium.mjs';
 import { startServer } from './server.mjs';
 
-/** Card, linkFor and the style sheet as globals of a page, with what the card says written down. */
+/** Card with all fields and linkFor as globals of a page, and what the card says written down. */
 const entry = `
   import { Card } from './web/render/card.ts';
   import { linkFor } from './web/render/actions.ts';
-  import { css } from './web/render/styles.ts';
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  import { addFields } from './web/render/fields.ts';
+  import { moreFields } from './web/render/more_fields.ts';
+  import { addStyles, sharedSheet } from './web/element/sheets.ts';
+  addFields(moreFields);
+  addStyles(moreFields.styles);
   const shadowRoot = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-  shadowRoot.adoptedStyleSheets = [sheet];
+  shadowRoot.adoptedStyleSheets = [sharedSheet()];
   window.said = [];
   const say = (name) => (...values) => said.push([name, ...values]);
-  window.card = new Card({ submit: say('submit'), back: say('back'), answer: say('answer'), dismiss: say('dismiss') });
+  window.card = new Card({ submit: say('submit'), back: say('back'), answer: say('answer'), dismiss: say('dismiss'), reward: () => null });
   shadowRoot.append(card.node);
   Object.assign(window, { linkFor, shadow: shadowRoot });`;
 
-export const labels = {
-  region: 'Survey',
-  next: 'Next',
-  back: 'Back',
-  dismiss: 'Close',
-  optional: 'optional',
-  launch: 'Give feedback',
-  newTab: 'opens in a new tab',
-  saved: 'Saved',
-  unsent: 'Not sent',
-  sent: 'Sent',
-  keepOpen: 'Keep this page open',
-};
 export const nps = {
   id: 'score',
   type: 'nps',

@@ -1,5 +1,6 @@
 // A small web server on a free port of 127.0.0.1, for tests: pages from memory, files from folders, a collector that
 // does what a test tells it to.
+import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -43,31 +44,80 @@ function body(request) {
   });
 }
 
+/** Members sorted, no white space: enough for the responses of tests. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical)}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`)}}`;
+}
+
+export const hashOf = (response) => createHash('sha256').update(canonical(response)).digest('hex').slice(0, 32);
+
 /** A collector's yes to one response. */
 export function receipt(response, result = 'created') {
-  return {
-    status: result === 'created' ? 201 : 200,
-    json: { id: response.id, seq: response.seq, hash: '0'.repeat(32), result },
-  };
+  const { id, seq } = response;
+  return { status: result === 'created' ? 201 : 200, json: { id, seq, hash: hashOf(response), result } };
 }
+
+/** A collector's answer to a batch: that of the first response which it cannot take now, or receipts for all. */
+async function collectBatch(collect, records) {
+  const answers = [];
+  for (const record of records) answers.push(await collect(record));
+  const failed = answers.find(({ status }) => status >= 400 && status !== 409 && status !== 422);
+  if (failed) return failed;
+  const refusals = { 409: 'conflict', 422: 'rejected' };
+  const json = answers.map((answer, at) => {
+    const { id, seq } = records[at];
+    return { id, seq, hash: hashOf(records[at]), result: refusals[answer.status], ...answer.json };
+  });
+  return { status: 200, headers: answers[0]?.headers, json };
+}
+
+/** A collector's code for a claim: a response has one of a pool, however often it is asked for. */
+export const codeFor = ({ id, pool }) => ({ status: 200, json: { result: 'code', code: `${pool}-${id.slice(0, 6)}` } });
 
 /**
  * `pages`: path → HTML. `mounts`: path prefix → folder. `collect(response)`: what the collector answers, `{ status, json }`.
- * `received` has the responses that came, `requests` the paths that were asked for.
+ * `wire(response, records)`: takes a request over, when it
+ * gives true. `reward(claim)`: what it answers to a claim; `claims` has those that came, `numbers` what devices call their responses, `tokens` the `Authorization` of each request. `headers` come with every answer. `received` has the
+ * responses that came, `requests` the paths that were asked for.
  */
 export async function startServer({ pages = {}, mounts = {}, policy = strictPolicy, collect = receipt } = {}) {
-  const server = { pages, mounts, policy, collect, received: [], requests: [] };
+  const own = {
+    wire: () => false,
+    reward: codeFor,
+    headers: {},
+    received: [],
+    numbers: [],
+    tokens: [],
+    claims: [],
+    requests: [],
+  };
+  const server = { pages, mounts, policy, collect, ...own };
   const http = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     server.requests.push(pathname);
+    for (const [name, value] of Object.entries(server.headers)) response.setHeader(name, value);
     const send = (status, type, text) => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
       response.end(text);
     };
     if (request.method === 'POST' && pathname.endsWith('/v1/responses')) {
-      const record = JSON.parse(await body(request));
-      server.received.push(record);
-      const answer = await server.collect(record);
+      const sent = JSON.parse(await body(request));
+      const records = [sent].flat().map((item) => item.response ?? item);
+      server.received.push(...records);
+      server.tokens.push(request.headers.authorization);
+      server.numbers.push(...[sent].flat().map(({ device, number }) => ({ device, number })));
+      if (await server.wire(response, records)) return;
+      const answer = Array.isArray(sent) ? await collectBatch(server.collect, records) : await server.collect(sent);
+      for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+      return send(answer.status, 'application/json', JSON.stringify(answer.json ?? {}));
+    }
+    if (request.method === 'POST' && pathname.endsWith('/v1/claims')) {
+      const claim = JSON.parse(await body(request));
+      server.claims.push(claim);
+      const answer = await server.reward(claim);
       return send(answer.status, 'application/json', JSON.stringify(answer.json ?? {}));
     }
     if (server.policy) response.setHeader('content-security-policy', server.policy);

@@ -1,8 +1,10 @@
 // A respondent completes the standard survey: by mouse, by touch, by keyboard alone.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { inline, popover } from '../support/browsers/screens.mjs';
+import { test } from '../support/browsers/lost.mjs';
 import { seen } from '../support/browsers/suite.mjs';
+import { standard } from '../support/surveys/standard.mjs';
+
+const { inline, popover } = standard;
 
 export default function specs(own) {
   /** What the collector has when all is done: one response, complete. */

@@ -1,15 +1,16 @@
 // Where the focus is can be seen: on every control, on every screen, light, dark and with forced colours.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from '../support/browsers/lost.mjs';
 import { changed, contrast, decode } from '../support/browsers/png.mjs';
-import { popover, walk } from '../support/browsers/screens.mjs';
+import { surveys, walk } from '../support/surveys/walk.mjs';
 
 /** In the page: the box and the outline of what has the focus in the widget, and where it is covered. Null: nothing has. */
 function focusedBox() {
   const root = document.querySelector('zeroten-survey').shadowRoot;
   const node = root.activeElement;
   if (!node) return null;
-  const { left, top, right, bottom, width, height } = node.getBoundingClientRect();
+  const shape = node.closest('.choice') ?? node; // a box shows its focus at the label around it
+  const { left, top, right, bottom, width, height } = shape.getBoundingClientRect();
   const inset = Math.min(width, height) / 4; // corners are round
   const points = [
     [left + width / 2, top + height / 2],
@@ -18,12 +19,15 @@ function focusedBox() {
     [left + inset, bottom - inset],
     [right - inset, bottom - inset],
   ];
-  const covered = points.filter(([x, y]) => !node.contains(root.elementFromPoint(x, y)));
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(node);
+  const covered = points.filter(([x, y]) => !shape.contains(root.elementFromPoint(x, y)));
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shape);
   const { backgroundColor } = getComputedStyle(root.querySelector('.card'));
   const outline = { style: outlineStyle, width: outlineWidth, colours: [outlineColor, backgroundColor] };
   return { name: `${node.className} ${node.value}`, left, top, right, bottom, covered, outline };
 }
+
+/** How far around a control its focus shows. */
+const around = 6;
 
 /** Tab from the page's first button through the popover: the boxes of its stops, each with a picture. */
 async function stops(page, shot) {
@@ -33,9 +37,9 @@ async function stops(page, shot) {
     await page.key('Tab');
     await page.still();
     const box = await page.eval(focusedBox);
-    const picture = shot && decode(await page.shot());
-    if (!box) return { found, without: picture };
-    found.push({ box, picture });
+    if (!box) return { found, without: shot && decode(await page.shot()) };
+    if (box.name === found.at(-1)?.box.name) continue; // the next part of a date
+    found.push({ box, picture: shot && (await page.part(box, around)) });
   }
 }
 
@@ -50,7 +54,7 @@ function outlined({ name, outline }, screen) {
 /** With the focus, as many pixels as its edge has stand out from what they are without. */
 function shines(box, without, picture, screen) {
   const edge = 1.8 * (box.right - box.left + box.bottom - box.top); // corners are round
-  const pixels = changed(without, picture, box);
+  const pixels = changed(without, picture, box, around);
   assert.ok(pixels >= edge, `${screen}: ${box.name} changes only ${pixels} pixels by 3:1`);
 }
 
@@ -60,12 +64,14 @@ export default function specs(own) {
     ['dark', { dark: true }, false],
     ['forced colours', { forcedColors: true }, own.lacking.forcedColors],
   ];
-  for (const [name, options, skip] of looks) {
-    test(`every stop of the Tab key looks different with the focus, and nothing covers it: ${name}`, {
+  const rows = looks.flatMap((look) => surveys.map((survey) => [survey, ...look]));
+  for (const [survey, name, options, skip] of rows) {
+    test(`every stop of the Tab key looks different with the focus, and nothing covers it: ${survey.name}, ${name}`, {
       skip,
     }, async () => {
-      const page = await own.open(popover, { width: 700, height: 520, ...options });
-      await walk(page, async (screen) => {
+      const page = await own.open(survey.popover, { width: 700, height: 1300, ...options });
+      await walk(page, survey, async (screen) => {
+        assert.equal(await page.at('.card', (node) => node.scrollHeight - node.clientHeight), 0, 'all is in sight');
         const before = await page.at('.card', (node) => node.getRootNode().activeElement?.className ?? '');
         const { found, without } = await stops(page, !own.lacking.shot);
         assert.ok(found.length > 0, `${screen}: no stop`);

@@ -1,8 +1,27 @@
 // The keyboard: where Tab stops, what arrows and Space do and do not, where the focus is before and after.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { inline, popover } from '../support/browsers/screens.mjs';
+import { test } from '../support/browsers/lost.mjs';
 import { seen } from '../support/browsers/suite.mjs';
+import { everyType, option } from '../support/surveys/every_type.mjs';
+import { standard } from '../support/surveys/standard.mjs';
+
+const { inline, popover } = standard;
+
+/** Every group of radio buttons there is, each alone in a survey. */
+const choices = ['one', 'two', 'three'].map((id) => ({ id, text: id }));
+const groups = Object.fromEntries(
+  Object.entries({
+    nps: {},
+    numbers: { type: 'rating' },
+    stars: { type: 'rating', look: 'stars' },
+    smileys: { type: 'rating', look: 'smileys' },
+    choice: { choices },
+    emotion: { feelings: choices.map((choice) => ({ ...choice, weight: 0 })) },
+  }).map(([id, more]) => {
+    const question = { id, type: id, ask: 'Which one?', ...more };
+    return [id, JSON.stringify({ zeroten: 1, id, questions: [question], endings: [{ id: 'end', title: 'Done' }] })];
+  }),
+);
 
 export default function specs(own) {
   async function from(id, survey) {
@@ -72,6 +91,42 @@ export default function specs(own) {
     await page.says('.ask', 'most important thing');
     assert.equal(await page.focused(), 'why-ask');
     assert.equal((await seen(page, 'answer'))[0].value, 0);
+  });
+
+  test('every group of radio buttons is one stop of the Tab key, and arrows choose in it and send nothing', async () => {
+    for (const [name, text] of Object.entries(groups)) own.server.pages[`/${name}.json`] = text;
+    const one = (name) => `<zeroten-survey survey="/${name}.json" collector="/"></zeroten-survey>`;
+    const page = await own.open(Object.keys(groups).map(one).join(''));
+    await page.waitFor(
+      (count) => window.seen.filter((event) => event.name === 'show').length === count,
+      Object.keys(groups).length,
+    );
+    await page.at('#before', (node) => node.focus());
+    for (const name of Object.keys(groups)) {
+      const values = await page.all(`[name="${name}"]`, (node) => node.value);
+      await page.key('Tab');
+      await page.key('Space');
+      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowRight']) await page.key(key);
+      assert.deepEqual(await page.all(`[name="${name}"]:checked`, (node) => node.value), [values[1]], name);
+      assert.equal(await page.focused(), values[1], name);
+      await page.key('Tab');
+      assert.equal(await page.focused(), 'Send', name);
+    }
+    await page.key('Tab');
+    assert.equal(await page.focused(), 'after');
+    await nothingSent(page);
+  });
+
+  test('on a page of several groups arrows go nowhere: the screen and the focus stay', async () => {
+    const page = await own.open(everyType.inline);
+    await page.appears(option('score', 0));
+    for (const name of ['score', 'service', 'food', 'effort']) {
+      await page.at(`[name="${name}"]`, (node) => node.focus());
+      for (const key of ['Space', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.key(key);
+      assert.equal(await page.focused(), await page.at(`[name="${name}"]:checked`, (node) => node.value));
+    }
+    assert.equal(await page.at('.question', (node) => node.querySelectorAll('[role=radiogroup]').length), 4);
+    assert.deepEqual(await seen(page, 'complete'), []);
   });
 
   test('a popover that appears leaves the focus where it is, and what is typed there goes there', async () => {

@@ -1,8 +1,9 @@
 // What a respondent has set: less motion, dark, forced colours.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from '../support/browsers/lost.mjs';
 import { changed, contrast, decode } from '../support/browsers/png.mjs';
-import { popover, screens, walk } from '../support/browsers/screens.mjs';
+import { standard } from '../support/surveys/standard.mjs';
+import { surveys, walk } from '../support/surveys/walk.mjs';
 
 /** Writes down what begins to move from now on, and shows the popover once more. */
 async function listen(page) {
@@ -19,25 +20,28 @@ async function listen(page) {
 }
 
 export default function specs(own) {
-  test('who wants less motion sees none, from when the popover comes to the ending', async () => {
-    const page = await own.open(popover, { reducedMotion: true });
-    await listen(page);
-    for (const [name, reach] of screens) {
-      await reach(page);
-      assert.equal(await page.at('.card', (node) => node.getRootNode().getAnimations().length), 0, name);
-    }
-    assert.deepEqual(await page.eval(() => window.moved), []);
-  });
+  for (const survey of surveys) {
+    test(`who wants less motion sees none, from when the popover comes to the ending: ${survey.name}`, async () => {
+      const page = await own.open(survey.popover, { reducedMotion: true });
+      await page.appears('.card');
+      await listen(page);
+      for (const [name, reach] of survey.screens) {
+        await reach(page);
+        assert.equal(await page.at('.card', (node) => node.getRootNode().getAnimations().length), 0, name);
+      }
+      assert.deepEqual(await page.eval(() => window.moved), []);
+    });
+  }
 
   test('who has not said so sees the popover rise', async () => {
-    const page = await own.open(popover);
+    const page = await own.open(standard.popover);
     await listen(page);
     await page.waitFor(() => window.moved.includes('rise'));
   });
 
   for (const dark of [false, true]) {
     test(`${dark ? 'dark' : 'light'} as the respondent prefers, and text stands out by 7:1`, async () => {
-      const page = await own.open(popover, { dark });
+      const page = await own.open(standard.popover, { dark });
       await page.at('.card', (node) => node.checkVisibility());
       const read = (node) => [
         getComputedStyle(node).color,
@@ -52,9 +56,9 @@ export default function specs(own) {
   test('with forced colours a score looks different when it is chosen', {
     skip: own.lacking.forcedColors,
   }, async () => {
-    const page = await own.open(popover, { forcedColors: true, width: 700, height: 520 });
+    const page = await own.open(standard.popover, { forcedColors: true, width: 700, height: 520 });
     const pictures = {};
-    await walk(page, async (screen) => {
+    await walk(page, standard, async (screen) => {
       if (screen === 'an error' || screen === 'a chosen score') pictures[screen] = decode(await page.shot());
       if (screen !== 'a chosen score') return;
       const box = await page.at('.radio:checked', (node) => node.getBoundingClientRect().toJSON());

@@ -55,6 +55,22 @@ test('a trap drops the instance but not the compiled module', async () => {
   assert.equal(compiled(), 1);
 });
 
+test('a trap is known by its name, because there may be no WebAssembly to ask', async () => {
+  const { engine } = counted();
+  await engine.instance();
+  const { WebAssembly: own } = globalThis;
+  try {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+    const trap = (): never => {
+      throw Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
+    };
+    assert.throws(() => engine.guard(trap), EngineLost);
+    assert.throws(() => engine.guard(() => JSON.parse('{')), SyntaxError);
+  } finally {
+    globalThis.WebAssembly = own;
+  }
+});
+
 test('any other error passes through, and the instance stays', async () => {
   const { engine } = counted();
   const before = engine.instance();

@@ -5,11 +5,13 @@ import { idOf, response } from '../support/responses.js';
 
 const ours = { id: idOf('a'), seq: 2, hash: idOf('0') };
 const problems = [{ code: 'off_path', severity: 'error', path: '', message: 'No.' }];
+/** With the receipt as it came. */
+const stored = (result: string): object => ({ result: 'stored', receipt: { ...ours, result } });
 
 const answers: [string, number, unknown, object][] = [
-  ['a new response is stored', 201, { ...ours, result: 'created' }, { result: 'stored' }],
-  ['one that was there already is stored', 200, { ...ours, result: 'duplicate' }, { result: 'stored' }],
-  ['one that a newer overtook is stored', 200, { ...ours, result: 'stale' }, { result: 'stored' }],
+  ['a new response is stored', 201, { ...ours, result: 'created' }, stored('created')],
+  ['one that was there already is stored', 200, { ...ours, result: 'duplicate' }, stored('duplicate')],
+  ['one that a newer overtook is stored', 200, { ...ours, result: 'stale' }, stored('stale')],
   ['a receipt for another response proves nothing', 200, { ...ours, id: idOf('b') }, { result: 'failed' }],
   ['a receipt for another seq proves nothing', 200, { ...ours, seq: 1 }, { result: 'failed' }],
   ['a login page in between proves nothing', 200, '<html>', { result: 'failed' }],

@@ -1,77 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SurveyResponse } from '../../../web/engine/messages.js';
-import { type Delivery, type Network, Transport } from '../../../web/host/transport.js';
+import { type Delivery, Transport } from '../../../web/host/transport.js';
 import { idOf, response } from '../support/responses.js';
+import { type Sent, settle, Wire } from '../support/wire.js';
 
-interface Sent {
-  response: SurveyResponse;
-  keepalive: boolean;
-  answer(status: number, body?: object): Promise<void>;
-  fail(): Promise<void>;
-}
-
-/** Lets everything that is not waiting for the network or a timer happen. */
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** A network that answers when the test says so, and time that passes when the test says so. */
-class Wire implements Network {
-  sent: Sent[] = [];
-  timers: { ms: number; then: () => void }[] = [];
-
-  post(body: string, keepalive: boolean): Promise<Response> {
-    return new Promise((resolve, reject) => {
-      const own = JSON.parse(body) as SurveyResponse;
-      const answer = (status: number, receipt: object = { id: own.id, seq: own.seq }): Promise<void> => {
-        resolve(new Response(JSON.stringify(receipt), { status }));
-        return settle();
-      };
-      const fail = (): Promise<void> => {
-        reject(new TypeError('Failed to fetch'));
-        return settle();
-      };
-      this.sent.push({ response: own, keepalive, answer, fail });
-    });
-  }
-
-  after(ms: number, then: () => void): () => void {
-    const timer = { ms, then };
-    this.timers.push(timer);
-    return () => this.timers.splice(this.timers.indexOf(timer), 1);
-  }
-
-  chance(): number {
-    return 1;
-  }
-
+class ResponseWire extends Wire<SurveyResponse> {
   get seqs(): number[] {
-    return this.sent.map((one) => one.response.seq);
-  }
-
-  /** The request that was sent last. */
-  get last(): Sent {
-    const last = this.sent.at(-1);
-    assert.ok(last, 'nothing was sent');
-    return last;
-  }
-
-  /** The only timer runs out. */
-  async pass(): Promise<number> {
-    assert.equal(this.timers.length, 1);
-    const [timer] = this.timers.splice(0);
-    timer?.then();
-    await settle();
-    return timer?.ms ?? 0;
+    return this.sent.map((one) => one.body.seq);
   }
 }
+
+/** The collector's yes. */
+const accept = ({ body, answer }: Sent<SurveyResponse>, status = 200): Promise<void> =>
+  answer(status, { id: body.id, seq: body.seq });
 
 function start(): {
-  wire: Wire;
+  wire: ResponseWire;
   transport: Transport;
   states: string[];
   deliver(seq: number, id?: string): Promise<void>;
 } {
-  const wire = new Wire();
+  const wire = new ResponseWire();
   const transport = new Transport(wire);
   const states: string[] = [];
   const listener = (delivery: Delivery, { seq }: SurveyResponse): void => void states.push(`${seq} ${delivery.state}`);
@@ -86,8 +36,21 @@ test('a response is sent at once, and forgotten when its receipt comes', async (
   const { wire, transport, states, deliver } = start();
   await deliver(1);
   assert.equal(transport.waiting, 1);
-  await wire.last.answer(201);
+  await accept(wire.last, 201);
   assert.deepEqual([transport.waiting, states], [0, ['1 stored']]);
+});
+
+test('a stored response is told with its receipt as it came, and names the one that was sent', async () => {
+  const wire = new ResponseWire();
+  const transport = new Transport(wire);
+  const told: unknown[] = [];
+  for (const seq of [1, 2]) {
+    transport.deliver(response(seq), (delivery, sent) => told.push(delivery, sent.seq));
+    await settle();
+  }
+  const receipt = { id: idOf('a'), seq: 1, hash: idOf('0'), result: 'created', more: 'unknown' };
+  await wire.last.answer(201, receipt);
+  assert.deepEqual(told, [{ state: 'stored', receipt }, 1]);
 });
 
 test('several saves in one task are one request: the newest', async () => {
@@ -101,7 +64,7 @@ test('an older seq never replaces a newer one', async () => {
   const { wire, deliver } = start();
   await deliver(2);
   await deliver(1);
-  await wire.last.answer(201);
+  await accept(wire.last, 201);
   assert.deepEqual(wire.seqs, [2]);
 });
 
@@ -111,9 +74,9 @@ test('one request at a time for a response: what came meanwhile follows, the new
   await deliver(2);
   await deliver(3);
   assert.deepEqual(wire.seqs, [1]);
-  await wire.last.answer(201);
+  await accept(wire.last, 201);
   assert.deepEqual(wire.seqs, [1, 3]);
-  await wire.last.answer(200);
+  await accept(wire.last, 200);
   assert.deepEqual(states, ['1 stored', '3 stored']);
 });
 
@@ -136,7 +99,7 @@ test('a failure is tried again after 1, 2, 4 … seconds, 60 at most, and withou
     pauses,
     [1, 2, 4, 8, 16, 32, 60, 60, 60].map((seconds) => seconds * 1000),
   );
-  await wire.last.answer(201);
+  await accept(wire.last, 201);
   assert.equal(transport.waiting, 0);
 });
 
@@ -165,9 +128,9 @@ test('flush sends what waits for its pause, and overtakes an older request', asy
   await deliver(2, idOf('b'));
   transport.flush();
   await settle();
-  const sent = wire.sent.map(({ response: { id, seq } }) => `${id[0]}${seq}`);
+  const sent = wire.sent.map(({ body: { id, seq } }) => `${id[0]}${seq}`);
   assert.deepEqual([sent, wire.timers.length], [['a1', 'b1', 'a1', 'b2'], 0]);
-  for (const one of wire.sent.slice(1)) await one.answer(200);
+  for (const one of wire.sent.slice(1)) await accept(one);
   assert.equal(transport.waiting, 0);
   assert.deepEqual(states, ['1 waiting', '1 stored', '2 stored']);
 });
@@ -181,7 +144,7 @@ test('flush does not send again what is on its way', async () => {
 });
 
 test('requests outlive the page while they are 48 KiB together', async () => {
-  const wire = new Wire();
+  const wire = new ResponseWire();
   const transport = new Transport(wire);
   const long = { answers: { why: 'å'.repeat(10_000) } }; // 20,000 bytes
   for (const digit of ['a', 'b', 'c']) transport.deliver(response(1, { id: idOf(digit), ...long }), () => {});
@@ -190,7 +153,7 @@ test('requests outlive the page while they are 48 KiB together', async () => {
     wire.sent.map((one) => one.keepalive),
     [true, true, false],
   );
-  await wire.sent[0]?.answer(201);
+  await accept(wire.sent[0] as Sent<SurveyResponse>);
   transport.deliver(response(1, { id: idOf('d'), ...long }), () => {});
   await settle();
   assert.equal(wire.last.keepalive, true);

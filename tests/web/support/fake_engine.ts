@@ -3,7 +3,6 @@
 import type { Glue, GlueFactory, Handle } from '../../../web/engine/glue.js';
 import type {
   Effect,
-  Labels,
   OpenOptions,
   Problem,
   Reply,
@@ -12,6 +11,7 @@ import type {
   SurveyResponse,
   Value,
 } from '../../../web/engine/messages.js';
+import { labels } from '../../support/labels.mjs';
 
 export interface FakeOptions {
   /** Sessions that are open now, for leak tests. */
@@ -22,19 +22,6 @@ export interface FakeOptions {
   trapOn?: string;
 }
 
-const labels: Labels = {
-  region: 'Survey',
-  next: 'Next',
-  back: 'Back',
-  dismiss: 'Close',
-  optional: 'optional',
-  launch: 'Give feedback',
-  newTab: 'opens in a new tab',
-  saved: 'Saved',
-  unsent: 'Not sent yet. It will be sent when you are online again.',
-  sent: 'Sent',
-  keepOpen: 'Please keep this page open.',
-};
 const plain = { language: 'en', direction: 'ltr' } as const;
 const order = ['score', 'why', 'end'] as const;
 
@@ -189,10 +176,11 @@ function nameOf(value: number): string {
   return value === 10 ? '10, Extremely likely' : String(value);
 }
 
-export function fakeGlue(options: FakeOptions = { handles: new Map() }): GlueFactory {
+/** The names that the engine binds, with such sessions behind them. */
+export function fakeNames(options: FakeOptions = { handles: new Map() }): Glue {
   const { handles } = options;
   const session = (handle: Handle): FakeSession => handles.get(handle) ?? fail(`no session ${handle}`);
-  const glue: Glue = {
+  return {
     open(handle, definition, wording, start) {
       const opened = new FakeSession(options);
       const reply = opened.open(definition, wording, start);
@@ -204,6 +192,10 @@ export function fakeGlue(options: FakeOptions = { handles: new Map() }): GlueFac
     close: (handle) => void (handles.delete(handle) || fail('closed twice')),
     version: () => '{"version":"0.1.0","build":"fake"}',
   };
+}
+
+export function fakeGlue(options?: FakeOptions): GlueFactory {
+  const glue = fakeNames(options);
   return ({ instantiateWasm }) => new Promise((resolve) => instantiateWasm({}, () => resolve(glue)));
 }
 

@@ -1,16 +1,25 @@
 // Firefox ESR behind the interface of index.mjs: puppeteer-core over WebDriver BiDi, without another program between.
 import puppeteer from 'puppeteer-core';
+import { accessible } from './firefox_accessible.mjs';
 import { Page } from './page.mjs';
 
 export const lacking = {
-  accessible: 'WebDriver BiDi has no command for the role and name of an element',
+  shifts: 'Firefox does not observe shifts of layout',
 };
 
-export async function launch() {
+/** Files go into the folder `downloads`, and nobody is asked. */
+const downloading = (downloads) => ({
+  'browser.download.dir': downloads,
+  'browser.download.folderList': 2,
+  'browser.download.always_ask_before_handling_new_types': false,
+});
+
+export async function launch({ downloads } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
+    extraPrefsFirefox: downloads ? downloading(downloads) : {},
     // To set preferences while it runs: a new Firefox for each of them takes 6 s.
     args: ['--remote-allow-system-access'],
   });
@@ -24,6 +33,8 @@ async function open(browser, { width = 1024, height = 768, ...preferences } = {}
   await page.setViewport({ width, height });
   return new Page({
     goto: (url) => page.goto(url),
+    reload: () => page.reload(),
+    resize: (size) => page.setViewport(size),
     evaluate: (expression) => page.evaluate(expression),
     press: (keys) =>
       press(
@@ -33,7 +44,8 @@ async function open(browser, { width = 1024, height = 768, ...preferences } = {}
     type: (text) => page.keyboard.type(text),
     mouse: (x, y) => page.mouse.click(x, y),
     touch: (x, y) => page.touchscreen.tap(x, y),
-    shot: async () => Buffer.from(await page.screenshot()),
+    accessible: (expression) => accessible(page, (act, ...args) => inFirefox(browser, act, ...args), expression),
+    shot: async (clip) => Buffer.from(await page.screenshot({ clip })),
     close: () => context.close(),
   });
 }
@@ -51,13 +63,19 @@ async function prefer(browser, { dark, reducedMotion, forcedColors, textSize = 1
     'font.size.variable.x-western': textSize,
     'font.size.variable.ar': textSize,
   };
+  await inFirefox(browser, setPreferences, values);
+}
+
+/** What `act` returns, a text, where Firefox's own code runs. */
+async function inFirefox(browser, act, ...args) {
   const { result } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const reply = await browser.connection.send('script.evaluate', {
-    expression: `(${setPreferences})(${JSON.stringify(values)})`,
+    expression: `(${act})(...${JSON.stringify(args)})`,
     target: { context: result.contexts[0].context },
-    awaitPromise: false,
+    awaitPromise: true,
   });
-  if (reply.result.type !== 'success') throw new Error(`Firefox refuses ${JSON.stringify(values)}`);
+  if (reply.result.type !== 'success') throw new Error(`Firefox: ${JSON.stringify(reply.result.exceptionDetails)}`);
+  return reply.result.result.value;
 }
 
 async function press(keyboard, keys) {

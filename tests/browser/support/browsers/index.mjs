@@ -12,8 +12,8 @@
 // must not be open at once: Firefox has its preferences for all pages, and WebKitGTK one page at a time.
 //
 // What a browser or its driver cannot do is said in `lacking(name)`, as a reason for each capability:
-// `forcedColors`, `touch`, `shot`, `accessible` (role and name as its accessibility tree has them). A test that needs one
-// has `{ skip: lacking(name).touch }`.
+// `forcedColors`, `touch`, `shot`, `described` (the description and the place in a group, as its accessibility tree has
+// them), `shifts` (of layout, as PerformanceObserver). A test that needs one has `{ skip: lacking(name).touch }`.
 import * as chromium from './chromium.mjs';
 import * as firefox from './firefox.mjs';
 import * as webkit from './webkit.mjs';
@@ -23,7 +23,8 @@ const known = { chromium, firefox, webkit };
 /** Which browsers to test: those of ZEROTEN_BROWSERS (names with commas or spaces between), else all three. */
 export const names = chosen(process.env.ZEROTEN_BROWSERS ?? '');
 
-export const launch = (name) => known[name].launch();
+/** `downloads`: a folder for what pages save as files (not in WebKit). */
+export const launch = (name, options) => known[name].launch(options);
 
 /** Capability → why this browser does not have it. */
 export const lacking = (name) => known[name].lacking;

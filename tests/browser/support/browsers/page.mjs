@@ -1,13 +1,14 @@
 // A page as a test sees it, made of the few things that a driver must be able to do:
 //
-//   goto(url), close(), shot() → PNG
+//   goto(url), reload(), close(), resize({ width, height }), shot(clip) → PNG of the window or a part of it
 //   evaluate(expression) → its JSON value, a promise's when it is fulfilled
 //   press(keys) → down in this order, up in the other; names as in KeyboardEvent.key, and Space
 //   type(text), mouse(x, y), touch(x, y) → a click and a tap there
-//   accessible(expression) → { role, name } of the node that the expression gives
+//   accessible(expression) → { role, name, description, position } of the node that the expression gives
 //
 // Those that the browser lacks (index.mjs) are left out. Selectors look in the document and then in the widgets' shadow
 // roots.
+import { decode } from './png.mjs';
 import { until } from './until.mjs';
 
 const find = `(selector) => {
@@ -23,9 +24,14 @@ async function pointAt([node]) {
   const root = node.getRootNode();
   await Promise.allSettled(root.getAnimations().map((one) => one.finished));
   node.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = node.getBoundingClientRect();
-  const point = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-  return node.contains(root.elementFromPoint(point.x, point.y)) ? point : null;
+  const middle = () => {
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  };
+  const { x, y } = middle();
+  await new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  const now = middle();
+  return now.x === x && now.y === y && node.contains(root.elementFromPoint(x, y)) ? now : null;
 }
 
 /** In the page: the element that has the focus, through shadow roots. */
@@ -33,7 +39,7 @@ function focus() {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   if (!at || at === document.body) return '';
-  return at.type === 'radio' ? at.value : at.id || at.textContent.trim() || at.className;
+  return /^(radio|checkbox)$/.test(at.type) && !at.id ? at.value : at.id || at.textContent.trim() || at.className;
 }
 
 export class Page {
@@ -45,6 +51,19 @@ export class Page {
 
   goto(url) {
     return this.#driver.goto(url);
+  }
+
+  reload() {
+    return this.#driver.reload();
+  }
+
+  /** The window in another size. WebKitGTK: one that is narrow at some time is narrow when the page is opened. */
+  async resize(width, height) {
+    await this.#driver.resize({ width, height });
+    // Laid out in one frame, heard of in the next.
+    await this.eval(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
   }
 
   /** What `act` returns in the page. It sees its arguments and nothing of this file. */
@@ -103,12 +122,12 @@ export class Page {
     return this.#driver.type(text);
   }
 
-  /** What has the focus: the value of a radio button, an id or a text. Empty: nothing. */
+  /** What has the focus: the value of a radio button or check box, an id or a text. Empty: nothing. */
   focused() {
     return this.eval(focus);
   }
 
-  /** The role and the name that the browser tells assistive technology. */
+  /** What the browser tells assistive technology: role and name; description, and `1 of 11` where it is one of a group. */
   async accessible(selector) {
     await this.appears(selector);
     return this.#driver.accessible(`(${find})(${JSON.stringify(selector)})[0]`);
@@ -120,6 +139,18 @@ export class Page {
       const roots = [document, ...[...document.querySelectorAll('zeroten-survey')].map((host) => host.shadowRoot)];
       await Promise.allSettled(roots.flatMap((root) => root?.getAnimations() ?? []).map((one) => one.finished));
     });
+  }
+
+  /** What the window shows within `around` pixels of a box, as pixels whose places are those of the window. */
+  async part({ left, top, right, bottom }, around = 0) {
+    const [x, y] = [Math.floor(left - around), Math.floor(top - around)].map((one) => Math.max(0, one));
+    const file = await this.#driver.shot({
+      x,
+      y,
+      width: Math.ceil(right + around) - x,
+      height: Math.ceil(bottom + around) - y,
+    });
+    return decode(file, x, y);
   }
 
   /** What the window shows, as PNG. */

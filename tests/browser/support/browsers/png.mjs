@@ -26,8 +26,8 @@ function chunks(file) {
   return found;
 }
 
-/** `{ width, height, at(x, y) → [red, green, blue] }`. */
-export function decode(file) {
+/** `{ width, height, at(x, y) → [red, green, blue] }`. `left` and `top`: where a part of a picture begins in it. */
+export function decode(file, left = 0, top = 0) {
   const parts = chunks(file);
   const { data: head } = parts.find(({ type }) => type === 'IHDR');
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
@@ -39,13 +39,17 @@ export function decode(file) {
   for (let y = 0; y < height; y++) {
     const predict = predictors[raw[y * (line + 1)]];
     for (let x = 0; x < line; x++) {
-      const left = x < step ? 0 : pixels[y * line + x - step];
+      const before = x < step ? 0 : pixels[y * line + x - step];
       const above = y === 0 ? 0 : pixels[(y - 1) * line + x];
       const corner = x < step || y === 0 ? 0 : pixels[(y - 1) * line + x - step];
-      pixels[y * line + x] = raw[y * (line + 1) + 1 + x] + predict(left, above, corner);
+      pixels[y * line + x] = raw[y * (line + 1) + 1 + x] + predict(before, above, corner);
     }
   }
-  return { width, height, at: (x, y) => pixels.subarray(y * line + x * step, y * line + x * step + 3) };
+  const at = (x, y) => {
+    const from = (y - top) * line + (x - left) * step;
+    return pixels.subarray(from, from + 3);
+  };
+  return { width, height, at };
 }
 
 function luminance(colour) {
@@ -69,5 +73,18 @@ export function changed(before, after, { left, top, right, bottom }, around = 6)
   for (let y = within(top - around, before.height); y < within(bottom + around, before.height); y++)
     for (let x = within(left - around, before.width); x < within(right + around, before.width); x++)
       if (contrast(before.at(x, y), after.at(x, y)) >= 3) count += 1;
+  return count;
+}
+
+/** How many pixels in a box are not the same, beyond what the smoothing of edges does to a colour; `leftOut` is a box that does not count. */
+export function difference(before, after, { left, top, right, bottom }, leftOut) {
+  const out = (x, y) => leftOut && x >= leftOut.left && x < leftOut.right && y >= leftOut.top && y < leftOut.bottom;
+  let count = 0;
+  for (let y = Math.ceil(top); y < Math.floor(bottom); y++)
+    for (let x = Math.ceil(left); x < Math.floor(right); x++) {
+      if (out(x, y)) continue;
+      const [one, other] = [before.at(x, y), after.at(x, y)];
+      if (one.some((part, index) => Math.abs(part - other[index]) > 24)) count += 1;
+    }
   return count;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before } from 'node:test';
 import { hostPage, site } from '../page.mjs';
 import { startServer, strictPolicy } from '../server.mjs';
+import { pages } from '../surveys/every_type.mjs';
 import { lacking, launch } from './index.mjs';
 import { until } from './until.mjs';
 
@@ -22,7 +23,7 @@ const noRefusal = /^$/;
 export function suite(name) {
   const own = { name, lacking: lacking(name), expected: noRefusal };
   before(async () => {
-    own.server = await startServer({ ...site, pages: { ...site.pages, '/watch.js': watch } });
+    own.server = await startServer({ ...site, pages: { ...site.pages, ...pages, '/watch.js': watch } });
     own.browser = await launch(name);
   });
   after(async () => {
@@ -39,12 +40,13 @@ export function suite(name) {
   });
 
   /** A page with this markup. `options` are those of a page (index.mjs) and of hostPage, and `policy`. */
-  own.open = async (survey, { lang, dir, head = '', policy = strictPolicy, ...options } = {}) => {
+  own.open = async (survey, { lang, dir, head = '', script, policy = strictPolicy, ...options } = {}) => {
     await own.page?.close();
     own.page = undefined;
     own.server.policy = policy;
-    own.server.pages['/page'] = hostPage(survey, { lang, dir, head: `<script src="/watch.js"></script>${head}` });
-    own.server.received.length = own.server.requests.length = 0;
+    const scripts = `<script src="/watch.js"></script>${head}`;
+    own.server.pages['/page'] = hostPage(survey, { lang, dir, head: scripts, script });
+    own.server.received.length = own.server.requests.length = own.server.numbers.length = 0;
     const page = await own.browser.page(options);
     await page.goto(`${own.server.url}/page`);
     own.page = page;

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Builder, Key } from 'selenium-webdriver';
+import { Builder, error as driverError, Key } from 'selenium-webdriver';
+import { DriverLost } from './lost.mjs';
 import { Page } from './page.mjs';
 import { within } from './until.mjs';
 import { framed, startFrames } from './webkit_frame.mjs';
@@ -11,6 +12,8 @@ import { startDisplay, startDriver } from './webkit_processes.mjs';
 export const lacking = {
   forcedColors: 'WebKitGTK has no forced colours',
   touch: 'WebKitWebDriver makes a touch a mouse',
+  described: 'WebDriver has no command for the description of an element and its place in a group',
+  shifts: 'WebKit does not observe shifts of layout',
   shot: 'now and then WebKitWebDriver never answers when it is asked for a screenshot',
 };
 
@@ -25,10 +28,18 @@ const binary = () => {
 export async function launch() {
   const display = await startDisplay();
   const frames = await startFrames();
-  const own = { display, frames, binary: binary(), drivers: new Map(), session: undefined, key: '' };
+  const own = {
+    display,
+    frames,
+    binary: binary(),
+    drivers: new Map(),
+    session: undefined,
+    key: '',
+    origins: new Set(),
+  };
   const close = async () => {
     await end(own);
-    for (const driver of own.drivers.values()) await driver.stop();
+    await stopDrivers(own);
     await frames.close();
     await display.stop();
   };
@@ -47,49 +58,111 @@ async function sessionFor(own, { dark = false, reducedMotion = false, textSize =
   const key = JSON.stringify({ dark, reducedMotion, textSize });
   if (own.key === key) return own.session;
   await end(own);
-  const driver = await driverFor(own, reducedMotion);
-  const settings = path.join(driver.folder, 'settings.ini');
-  writeFileSync(settings, `[websettings]\ndefault-font-size=${textSize}\n`);
-  const args = ['--automation', `--config=${settings}`, ...(dark ? ['--dark-mode'] : [])];
-  own.session = await new Builder()
-    .usingServer(driver.url)
-    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: own.binary, args } })
-    .build();
+  own.session = await begin(own, { dark, textSize, reducedMotion });
+  own.origins.clear();
   own.key = key;
-  bound(own.session);
   return own.session;
 }
 
-/** A command that hangs is an error: the run goes on. */
-function bound(session) {
-  const execute = session.execute.bind(session);
-  session.execute = (command) => within(execute(command), `WebKitWebDriver answers ${command.getName()}`);
+/** Now and then a driver never answers, or ends: then another one is asked. */
+async function begin(own, settings, tries = 3) {
+  try {
+    const driver = await driverFor(own, settings.reducedMotion);
+    // What is built is a promise of the session, and another object than that.
+    const session = await within(build(own, driver, settings), 'WebKitWebDriver begins a session');
+    bound(own, session);
+    return session;
+  } catch (error) {
+    await stopDrivers(own);
+    if (tries > 1) return begin(own, settings, tries - 1);
+    throw new DriverLost(error);
+  }
 }
 
-/** Ends the session. A driver that does not answer any more has to go with it. */
-async function end(own) {
-  const { session } = own;
+function build(own, driver, { dark, textSize }) {
+  const settings = path.join(driver.folder, 'settings.ini');
+  // A page that is put into the page cache in the middle of a transaction keeps its database locked.
+  writeFileSync(settings, `[websettings]\ndefault-font-size=${textSize}\nenable-page-cache=false\n`);
+  const args = ['--automation', `--config=${settings}`, ...(dark ? ['--dark-mode'] : [])];
+  return new Builder()
+    .usingServer(driver.url)
+    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: own.binary, args } })
+    .build();
+}
+
+/** All that its session holds goes with a driver. */
+async function stopDrivers(own) {
   Object.assign(own, { session: undefined, key: '' });
-  try {
-    await session?.quit();
-  } catch {
-    for (const driver of own.drivers.values()) await driver.stop();
-    own.drivers.clear();
-  }
+  const drivers = [...own.drivers.values()];
+  own.drivers.clear();
+  for (const driver of drivers) await driver.stop();
+}
+
+/** A command that hangs, or that nobody hears, is an error: the next page has a browser of its own. */
+function bound(own, session) {
+  const execute = session.execute.bind(session);
+  session.execute = async (command) => {
+    try {
+      return await within(execute(command), `WebKitWebDriver answers ${command.getName()}`);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      await stopDrivers(own);
+      throw new DriverLost(error);
+    }
+  };
+}
+
+const { NoSuchSessionError, NoSuchWindowError, WebDriverError } = driverError;
+
+/** What the driver says itself is about the page, but for two. Where it says nothing there is none. */
+const isLost = (error) =>
+  error instanceof NoSuchSessionError || error instanceof NoSuchWindowError || !(error instanceof WebDriverError);
+
+async function end(own) {
+  await own.session?.quit().catch(() => stopDrivers(own));
+  Object.assign(own, { session: undefined, key: '' });
 }
 
 async function open(own, { width = 1024, height = 768, ...preferences } = {}) {
   const session = await sessionFor(own, preferences);
   const frame = framed(session, own.frames, { width, height });
-  await frame.resize();
   return new Page({
-    goto: (url) => frame.goto(url),
+    goto: (url) => {
+      if (url.startsWith('http')) own.origins.add(new URL(url).origin);
+      return frame.goto(url);
+    },
+    resize: (size) => frame.resize(size),
     evaluate: (expression) => evaluate(session, expression),
     press: (keys) => press(session, keys),
     type: (text) => session.actions({ async: true }).sendKeys(text).perform(),
     mouse: (x, y) => session.actions({ async: true }).move({ x, y, duration: 0, origin: 'viewport' }).click().perform(),
     accessible: (expression) => accessible(session, expression),
-    close: () => frame.leave(),
+    close: async () => {
+      for (const origin of own.origins) await emptied(session, origin);
+      await frame.leave();
+    },
+  });
+}
+
+/** What the others keep in a context of its own, all pages here share. From a page that nobody wrote: it keeps nothing itself. */
+async function emptied(session, origin) {
+  await session.switchTo().defaultContent();
+  await session.get(`${origin}/nothing`);
+  await evaluate(session, `(${forget})()`);
+}
+
+/** In the page. */
+function forget() {
+  localStorage.clear();
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('zeroten');
+    opening.onerror = reject;
+    opening.onupgradeneeded = () => opening.result.createObjectStore('outbox');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('outbox', 'readwrite');
+      transaction.objectStore('outbox').clear();
+      transaction.oncomplete = () => resolve(opening.result.close());
+    };
   });
 }
 

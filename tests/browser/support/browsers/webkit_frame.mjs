@@ -1,8 +1,12 @@
 // MiniBrowser's window cannot be narrower than 447 px. A narrower page stands in a frame of that width.
 import { createServer } from 'node:http';
 import { Key } from 'selenium-webdriver';
+import { until } from './until.mjs';
 
 const narrowest = 450;
+
+/** How wide the window around a frame is: it only grows. */
+const around = 1300;
 
 /** A site of its own for the frame: the page's policy must not have to allow it. */
 export async function startFrames() {
@@ -23,21 +27,45 @@ export async function startFrames() {
   return { address, close };
 }
 
-/** The session's window, as wide and high as a page wants it. */
+/** In the page around: the frame as wide and high as that. */
+const shape = 'const frame = document.querySelector("iframe"); [frame.width, frame.height] = arguments;';
+
+/** A press that comes while the window changes its size is lost: it is done when this returns, and not begun for nothing. */
+async function resizeWindow(session, wanted, height) {
+  const width = Math.max(wanted, narrowest);
+  const measure = () => session.executeScript('return [innerWidth, innerHeight, outerHeight - innerHeight]');
+  const fits = ([w, h]) => w === width && h === height;
+  for (let tries = 0; tries < 3; tries++) {
+    const now = await measure();
+    if (fits(now)) return;
+    const size = { width, height: height + now[2] };
+    await session.manage().window().setRect(size);
+    await until(async () => fits(await measure()), 'the size', 300).catch(() => {});
+  }
+  const now = await measure();
+  if (!fits(now)) throw new Error(`a window of ${now} in place of ${[width, height]}`);
+}
+
+/** The session's window, as wide and high as a page wants it. A page that was narrow once stays in its frame. */
 export function framed(session, frames, { width, height }) {
   const inFrame = width < narrowest;
+  let high = height;
   const leave = async () => {
     await session.switchTo().defaultContent();
     await session.get('about:blank');
   };
-  const resize = async () => {
-    const window = session.manage().window();
-    await window.setRect({ width: Math.max(width, narrowest), height });
-    const inner = await session.executeScript('return innerHeight');
-    await window.setRect({ width: Math.max(width, narrowest), height: 2 * height - inner });
+  const resize = async (size) => {
+    if (!inFrame && size.width < narrowest) throw new Error('open the page narrow, and then make it wider');
+    await session.switchTo().defaultContent();
+    if (!inFrame) return resizeWindow(session, size.width, size.height);
+    high = Math.max(high, size.height);
+    await resizeWindow(session, around, high);
+    await session.executeScript(shape, size.width, size.height);
+    await session.switchTo().frame(0);
   };
   const goto = async (url) => {
     await session.switchTo().defaultContent();
+    await resizeWindow(session, inFrame ? around : width, height);
     await session.get(inFrame ? frames.address({ url, width, height }) : url);
     if (!inFrame) return;
     await session.switchTo().frame(0);

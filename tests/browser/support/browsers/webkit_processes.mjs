@@ -13,7 +13,9 @@ function child(command, args, options) {
   const ended = new Promise((resolve) => process.once('exit', resolve).once('error', resolve));
   const stop = async () => {
     process.kill();
+    const late = setTimeout(() => process.kill('SIGKILL'), 3000);
     await ended;
+    clearTimeout(late);
   };
   return { process, stop };
 }
@@ -54,7 +56,7 @@ export async function startDriver(display, { reducedMotion }) {
   const { stop } = child('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   const ready = () =>
-    fetch(`${url}/status`)
+    fetch(`${url}/status`, { signal: AbortSignal.timeout(2000) })
       .then((answer) => answer.ok)
       .catch(() => false);
   await until(ready, 'WebKitWebDriver answers');

@@ -1,0 +1,4 @@
+// The specs that all three browsers run, in Chromium.
+import { runSpecs } from './support/browsers/three.mjs';
+
+await runSpecs('chromium');

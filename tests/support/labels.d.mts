@@ -1,0 +1,3 @@
+import type { Labels } from '../../web/engine/messages.js';
+
+export const labels: Labels;

@@ -30,7 +30,7 @@ export default {
   available: () => fs.existsSync(path.join(dist, 'zeroten_classic.wasm')) || 'dist/ is not built: script/build',
   build: async ({ bundle, outDir }) => {
     await bundle();
-    for (const name of ['zeroten.js', 'zeroten_classic.wasm'])
+    for (const name of ['zeroten.js', 'zeroten_classic.wasm', 'outbox.js', 'zeroten_outbox.wasm'])
       fs.copyFileSync(path.join(dist, name), path.join(outDir, name));
   },
   // All three at once: nothing on the way to the first screen waits for more than one answer after the page itself.

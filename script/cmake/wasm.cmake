@@ -1,10 +1,11 @@
-# zeroten_wasm(TARGET [SOURCE…]): a module of the engine, src/wasm and the sources, as TARGET.mjs and TARGET.wasm.
+# zeroten_wasm(TARGET BINDINGS [SOURCE…]): a module of the engine, src/wasm, src/wasm/bindings/BINDINGS.cpp and the sources,
+# as TARGET.mjs and TARGET.wasm.
 # Debian 12's Emscripten 3.1.6 and newer ones both take these flags.
 
 # In every compile and again in the link: -fno-rtti without the define, or the other way round, fails when called.
 # -finline-functions: at -Oz em++ forbids it, and then a literal is measured and a vector indexed by a call each.
-# The three features are in every browser since Safari 15.
-set(ZEROTEN_WASM_FLAGS -Oz -finline-functions -mbulk-memory -mnontrapping-fptoint -msign-ext -flto -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 -DNDEBUG)
+# The two features are in every browser since Safari 15. Not -mnontrapping-fptoint: Binaryen 108 has no JavaScript for it.
+set(ZEROTEN_WASM_FLAGS -Oz -finline-functions -mbulk-memory -msign-ext -flto -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 -DNDEBUG)
 
 # TOTAL_STACK got its new name in 3.1.25.
 if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.25)
@@ -34,9 +35,12 @@ set(ZEROTEN_WASM_LINK
   -Wl,--wrap=_embind_register_emval,--wrap=_embind_register_memory_view
   -Wl,--wrap=fiprintf,--wrap=fprintf,--wrap=vfprintf,--wrap=vfiprintf,--wrap=fputc)
 
-function(zeroten_wasm target)
+# Plain JavaScript in the place of TARGET.wasm, by Binaryen's wasm2js; what is in memory at the start stands in it as text.
+set(ZEROTEN_PLAIN_LINK -sWASM=0 -sSINGLE_FILE=1)
+
+function(zeroten_wasm target bindings)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/wasm/*.cpp)
-  add_executable(${target} ${sources} ${ARGN})
+  add_executable(${target} ${sources} ${CMAKE_SOURCE_DIR}/src/wasm/bindings/${bindings}.cpp ${ARGN})
   zeroten_engine_options(${target})
   # EM_JS and EMSCRIPTEN_BINDINGS are macros of others that expand in our files.
   target_compile_options(${target} PRIVATE

@@ -18,8 +18,9 @@ const engine = Object.keys(engineFolders);
 const cppFolders = {
   ...engineFolders,
   wasm: engine,
-  collector: engine,
-  cli: [...engine, 'collector'], // `zeroten serve` starts the collector
+  calendar: engine,
+  collector: [...engine, 'calendar'],
+  cli: [...engine, 'calendar', 'collector'], // `zeroten serve` starts the collector
 };
 
 /** Headers of others, and the only folders that may include them. */
@@ -28,8 +29,9 @@ const cppGuests = [
   [/^emscripten[./]/, ['wasm']],
   [/^(boost|sqlite3|libpq)/, ['collector']],
   [/^CLI\//, ['cli']],
+  [/^date\//, ['calendar']],
   // One ostringstream costs 94 kB of WebAssembly, one regex 123.
-  [/^(iostream|sstream|fstream|iomanip|regex|stdexcept|thread|mutex|chrono)$/, ['cli', 'collector']],
+  [/^(iostream|sstream|fstream|iomanip|regex|stdexcept|thread|mutex|chrono)$/, ['cli', 'collector', 'calendar']],
 ];
 
 /** `types`: may only be imported with `import type`. */
@@ -37,8 +39,11 @@ const webFolders = {
   engine: { all: [], types: [] },
   render: { all: [], types: ['engine'] },
   host: { all: [], types: ['engine'] },
+  delivery: { all: ['host', 'engine'], types: [] },
   element: { all: ['render', 'host', 'engine'], types: [] },
-  entries: { all: ['element', 'render', 'host', 'engine'], types: [] },
+  page: { all: ['render', 'host', 'engine'], types: [] },
+  install: { all: [], types: [] }, // a service worker, in no page
+  entries: { all: ['page', 'element', 'delivery', 'render', 'host', 'engine'], types: [] },
 };
 
 function filesBelow(folder, pattern) {

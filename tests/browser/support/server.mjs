@@ -77,11 +77,18 @@ async function collectBatch(collect, records) {
 /** A collector's code for a claim: a response has one of a pool, however often it is asked for. */
 export const codeFor = ({ id, pool }) => ({ status: 200, json: { result: 'code', code: `${pool}-${id.slice(0, 6)}` } });
 
+/** Sent by a page that a suite has left: with keepalive, what it said on leaving may come while the next test is at work. */
+function isLate(request, visit) {
+  const { searchParams } = new URL(request.headers.referer ?? 'http://nobody');
+  return searchParams.has('visit') && searchParams.get('visit') !== String(visit);
+}
+
 /**
  * `pages`: path → HTML. `mounts`: path prefix → folder. `collect(response)`: what the collector answers, `{ status, json }`.
  * `wire(response, records)`: takes a request over, when it
  * gives true. `reward(claim)`: what it answers to a claim; `claims` has those that came, `numbers` what devices call their responses, `tokens` the `Authorization` of each request. `headers` come with every answer. `received` has the
- * responses that came, `requests` the paths that were asked for.
+ * responses that came, `requests` the paths that were asked for. `visit`: the number of the page that is open, `?visit=` in
+ * its address.
  */
 export async function startServer({ pages = {}, mounts = {}, policy = strictPolicy, collect = receipt } = {}) {
   const own = {
@@ -94,9 +101,10 @@ export async function startServer({ pages = {}, mounts = {}, policy = strictPoli
     claims: [],
     requests: [],
   };
-  const server = { pages, mounts, policy, collect, ...own };
+  const server = { pages, mounts, policy, collect, visit: 0, ...own };
   const http = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
+    if (isLate(request, server.visit)) return response.writeHead(503).end();
     server.requests.push(pathname);
     for (const [name, value] of Object.entries(server.headers)) response.setHeader(name, value);
     const send = (status, type, text) => {

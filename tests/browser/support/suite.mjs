@@ -23,7 +23,7 @@ export function suite() {
     const context = await own.browser.newContext(options);
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    await page.goto(`${own.server.url}/page`);
+    await page.goto(`${own.server.url}/page?visit=${++own.server.visit}`);
     return page;
   };
   return own;

@@ -48,7 +48,7 @@ export function suite(name) {
     own.server.pages['/page'] = hostPage(survey, { lang, dir, head: scripts, script });
     own.server.received.length = own.server.requests.length = own.server.numbers.length = 0;
     const page = await own.browser.page(options);
-    await page.goto(`${own.server.url}/page`);
+    await page.goto(`${own.server.url}/page?visit=${++own.server.visit}`);
     own.page = page;
     return page;
   };

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOf } from '../../tests/browser/support/server.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -14,11 +15,15 @@ function version() {
   return { zeroten: `${number} (${commit})` };
 }
 
-/** What a collector answers. */
+/** What a collector answers: to one response, or to a batch as the outbox sends it. */
 function receive(answer, body) {
-  const { id, seq, answers } = JSON.parse(body.toString());
-  answer({ score: answers.score, text: answers.why });
-  return { status: 201, json: { id, seq, hash: '0'.repeat(32), result: 'created' } };
+  const sent = JSON.parse(body.toString());
+  const receipts = [sent].flat().map((one) => {
+    const response = one.response ?? one;
+    answer({ score: response.answers.score, text: response.answers.why });
+    return { id: response.id, seq: response.seq, hash: hashOf(response), result: 'created' };
+  });
+  return Array.isArray(sent) ? { status: 200, json: receipts } : { status: 201, json: receipts[0] };
 }
 
 export default {

@@ -77,3 +77,32 @@ TEST_CASE("a device of a newer version is left alone: no number") {
   CHECK(number_in(host) == 0);
   CHECK_FALSE(host.state.storage.changes.device);
 }
+
+TEST_CASE("a page whose site data was thrown away goes on after the numbers that it gave") {
+  OutboxHost host;
+  host.open();
+  for (const char* id : {"a1", "a2"}) {
+    host.save(id, 1);
+    host.storage(EventType::stored);
+  }
+  host.happen(EventType::locked);
+  host.loaded({});  // the box is empty, and has no device
+  host.save("a3", 1);
+  CHECK(host.state.storage.changes.put.front().device == std::string(32, 'd'));
+  CHECK(number_in(host) == 3);
+  CHECK_FALSE(host.state.storage.changes.before);
+}
+
+TEST_CASE("another device in the box has its own numbers") {
+  OutboxHost host;
+  host.open();
+  host.save("a1", 1);
+  host.storage(EventType::stored);
+  host.happen(EventType::locked);
+  delivery::Contents contents;
+  contents.device = delivery::Device{std::string(32, 'e'), 7};
+  host.loaded(contents);
+  host.save("a2", 1);
+  CHECK(host.state.storage.changes.put.front().device == std::string(32, 'e'));
+  CHECK(number_in(host) == 7);
+}

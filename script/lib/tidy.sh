@@ -6,26 +6,18 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root"
 
-build=build/native-debug
+build=build/each-alone
 stamps=build/clang-tidy
 mkdir -p "$stamps"
-quiet build_preset native-debug || true  # for compile_commands.json and the headers of each file, even if some file fails
-[ -e "$build/compile_commands.json" ] || fail "no $build/compile_commands.json: cmake --preset native-debug failed"
+quiet cmake --preset native-debug -B "$build" -DZEROTEN_TOGETHER=OFF  # for compile_commands.json: nothing is built there
 
 common=$(cat .clang-tidy CMakePresets.json script/cmake/compile_options.cmake <(clang-tidy --version) | sha256sum)
 
-# SOURCE → a line "SOURCE HASH" over the file and every header of ours that ninja saw it include.
+# SOURCE → a line "SOURCE HASH" over the file and every header of ours that it includes.
 fingerprints() {
-  ninja -C "$build" -t deps | awk -v root="$root/" '
-    /^[^ ].*: #deps/ { source = "" }
-    /^    / { file = $1; if (index(file, root "src/") != 1) next; sub(root, "", file)
-              if (source == "") source = file
-              print source, file }' | LC_ALL=C sort -u > "$stamps/deps"
-  while read -r source; do
-    if ! grep -q "^$source " "$stamps/deps"; then echo "$source $source"; fi
-  done < <(sources src -- cpp | grep -v '^src/wasm/') >> "$stamps/deps"
-  awk '{ print $2 }' "$stamps/deps" | sort -u | xargs sha256sum | awk 'NR == FNR { hash[$2] = $1; next }
-    $1 ~ /\.cpp$/ { sum[$1] = sum[$1] hash[$2] } END { for (s in sum) print s, sum[s] }' - "$stamps/deps"
+  node script/lib/include_closures.mjs > "$stamps/closures"
+  awk '{ print $2 }' "$stamps/closures" | sort -u | xargs sha256sum | awk 'NR == FNR { hash[$2] = $1; next }
+    { sum[$1] = sum[$1] hash[$2] } END { for (s in sum) print s, sum[s] }' - "$stamps/closures"
 }
 
 changed=()

@@ -1,3 +1,4 @@
+// Compiled alone: it has names that files beside it have, too.
 #include "codec/delivery_receipt_codec.h"
 
 #include "codec/json_value.h"

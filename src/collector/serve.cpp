@@ -1,3 +1,4 @@
+// Compiled alone: it has names that files beside it have, too.
 #include "collector/serve.h"
 
 #include <malloc.h>

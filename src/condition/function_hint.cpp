@@ -1,3 +1,4 @@
+// Compiled alone: it has names that files beside it have, too.
 // What an author hears about a function that does not exist. Not in the page's build.
 #include "base/suggestion.h"
 #include "condition/function.h"

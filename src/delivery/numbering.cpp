@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::size_t most_remembered = 100;
 
-/// Which device this is, and its next number. Where the browser threw the device away under an open page, the page goes on
-/// after what it gave: beginning again, it would hide from the collector that responses are lost.
+/// Which device this is, and its next number. Where the browser threw the device away under an open page, the page goes
+/// on after what it gave: beginning again, it would hide from the collector that responses are lost.
 Device device_of(const State& state) {
   Device device{state.random, 1};
   if (!state.numbers.empty()) device.id = state.numbered_by;

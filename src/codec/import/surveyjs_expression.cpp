@@ -1,3 +1,4 @@
+// Compiled alone: it has names that files beside it have, too.
 #include "codec/import/surveyjs_expression.h"
 
 #include "codec/import/compare.h"

@@ -56,7 +56,7 @@ for (const name of Object.keys(launches)) {
         server.collect = () => ({ status: 503 });
         const before = told().length;
         browser = await open(name, profile, `${server.url}/busy`);
-        await until(() => told().length >= before + 2 + round, 'some respondents', 30_000);
+        await until(() => told().length >= before + 2 + (round % 5), 'some respondents', 60_000);
         await kill(browser, profile);
       }
       server.received.length = 0;

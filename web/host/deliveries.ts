@@ -47,7 +47,7 @@ export class Deliveries {
    * for the disk, and a page that is loading has better things to do.
    */
   resume(): void {
-    setTimeout(() => isWaiting() && this.#prepare(), patience);
+    setTimeout(async () => (await isWaiting()) && this.#prepare(), patience);
   }
 
   /** Forgets everything on this device that no collector has; how many responses that were. */
@@ -73,7 +73,7 @@ export class Deliveries {
     if (this.#box) return;
     this.#load().catch(() => {
       this.#sendDue();
-      setTimeout(() => isWaiting() && this.#prepare(), pause);
+      setTimeout(async () => (await isWaiting()) && this.#prepare(), pause);
     });
   }
 

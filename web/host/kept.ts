@@ -53,7 +53,24 @@ export function mark(waiting: boolean): void {
   } catch {}
 }
 
+/** In the outbox's database, which outlasts a power failure that takes the mark with it. */
+async function isBoxed(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === 'zeroten')) return false;
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('zeroten');
+    opening.onsuccess = () => {
+      const box = opening.result;
+      const count = box.transaction('outbox').objectStore('outbox').count(IDBKeyRange.bound('record/', 'record0'));
+      count.onsuccess = () => {
+        box.close();
+        resolve(count.result > 0);
+      };
+    };
+  });
+}
+
 /** Whether this device has answers that no collector has. */
-export function isWaiting(): boolean {
-  return keys().length > 0;
+export async function isWaiting(): Promise<boolean> {
+  return keys().length > 0 || isBoxed().catch(() => false);
 }

@@ -157,6 +157,17 @@ export default function specs(own) {
       await own.received((one) => one.answers.score === 9);
     });
 
+  test('the power fails before the browser has written its mark: what is in the box is sent by the next page', async () => {
+    const page = await answered(9, { collect: down(503) });
+    await until(async () => (await records(page)).length === 1, 'a record');
+    await page.goto(`${own.server.url}/host.css`);
+    await page.eval(() => localStorage.clear());
+    mend();
+    await again(page);
+    await arrived(9);
+    await emptied(page);
+  });
+
   test('nothing of the outbox is loaded before somebody answers', async () => {
     const page = await own.open(survey);
     const asked = () => own.server.requests.filter((path) => /outbox/.test(path));

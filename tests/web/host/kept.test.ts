@@ -39,25 +39,25 @@ test('the newest form of each response is kept, with the address of its collecto
   ]);
 });
 
-test('a form that is in better hands goes, and a newer one stays', () => {
+test('a form that is in better hands goes, and a newer one stays', async () => {
   keep(url, form('a', 2));
   letGo(form('a', 1));
   assert.equal(kept().length, 1);
   letGo(form('a', 2));
-  assert.deepEqual([kept(), isWaiting()], [[], false]);
+  assert.deepEqual([kept(), await isWaiting()], [[], false]);
   letGo(form('a', 3));
 });
 
-test('an answer waits as long as one is kept here or the outbox says so', () => {
+test('an answer waits as long as one is kept here or the outbox says so', async () => {
   localStorage.setItem('theirs', 'zeroten-outbox');
-  assert.equal(isWaiting(), false);
+  assert.equal(await isWaiting(), false);
   mark(true);
-  assert.equal(isWaiting(), true);
+  assert.equal(await isWaiting(), true);
   assert.deepEqual(kept(), [], 'the mark is no answer');
   mark(false);
-  assert.equal(isWaiting(), false);
+  assert.equal(await isWaiting(), false);
   keep(url, form('a', 1));
-  assert.equal(isWaiting(), true);
+  assert.equal(await isWaiting(), true);
 });
 
 for (const damaged of ['', '{', 'null', '1', '[]', '["https://c.example/"]', '["https://c.example/",{}]'])
@@ -82,10 +82,10 @@ const storages: Record<string, () => unknown> = {
   'no storage': () => undefined,
 };
 for (const [title, get] of Object.entries(storages))
-  test(`${title}: nothing is kept, and that is said`, () => {
+  test(`${title}: nothing is kept, and that is said`, async () => {
     install(get);
     assert.equal(keep(url, form('a', 1)), false);
     mark(true);
     letGo(form('a', 1));
-    assert.deepEqual([kept(), isWaiting()], [[], false]);
+    assert.deepEqual([kept(), await isWaiting()], [[], false]);
   });

@@ -9,7 +9,7 @@ namespace {
 
 using enum ProblemCode;
 
-constexpr std::array<ProblemEntry, 41> entries{{
+constexpr std::array<ProblemEntry, 42> entries{{
     {missing_text, "missing_text", "There is no text for language '{language}'. Add it."},
     {uncovered_score, "uncovered_score", "No variant covers score {score}. Add one, or \"default\"."},
     {unreachable_ending, "unreachable_ending",
@@ -57,6 +57,8 @@ constexpr std::array<ProblemEntry, 41> entries{{
     {conflict, "conflict", "This seq was stored before with other content. Both are kept; the first one counts."},
     {no_reward, "no_reward", "There is no code for this response: {reason}."},
     {already_answered, "already_answered", "There is a response already of whoever this token was made for."},
+    {signed_fact, "signed_fact",
+     "The fact '{value}' is not as the token says. Open the link of the invitation, unchanged."},
     {too_many_requests, "too_many_requests", "Too many requests from this address. Try again in {seconds} seconds."},
     {timeout, "timeout", "The request took longer than {max} seconds."},
     {unavailable, "unavailable", "The server is busy. Try again in {seconds} seconds."},

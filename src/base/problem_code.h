@@ -97,6 +97,7 @@ enum class ProblemCode : std::uint8_t {
   conflict,
   no_reward,
   already_answered,
+  signed_fact,
   too_many_requests,
   timeout,
   unavailable,

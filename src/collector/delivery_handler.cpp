@@ -9,6 +9,7 @@
 #include "codec/batch_codec.h"
 #include "collector/intake.h"
 #include "collector/refusal.h"
+#include "collector/signed_facts.h"
 
 namespace zeroten::collector {
 
@@ -60,11 +61,19 @@ const std::string* demanding_survey(const codec::Batch& batch, const RespondentG
   return nullptr;
 }
 
-/// Binds what `intake` holds to the subject of `token`; what is for another survey goes no further.
-void bind_to(const RespondentToken& token, const flow::Response& response, Intake& intake) {
-  if (token.survey != response.survey) {
+/// Why `token` is none for `response`.
+Problems check_token(const RespondentToken& token, const Surveys& surveys, const flow::Response& response) {
+  if (token.survey != response.survey) return {made_for_other(response.survey, token)};
+  const Surveys::Revision* asked = surveys.find(response.survey, response.revision);
+  return asked == nullptr ? Problems() : check_signed_facts(token, asked->definition, response);
+}
+
+/// Binds what `intake` holds to the subject of `token`; what the token is not for goes no further.
+void bind_to(const RespondentToken& token, const Surveys& surveys, const flow::Response& response, Intake& intake) {
+  auto problems = check_token(token, surveys, response);
+  if (!problems.empty()) {
     intake.record.reset();
-    intake.receipt.problems = {made_for_other(response.survey, token)};
+    intake.receipt.problems = std::move(problems);
   } else if (intake.record) {
     intake.record->subject = token.subject;
   }
@@ -77,7 +86,7 @@ Delivery receive(const codec::Batch& batch, const Surveys& surveys, std::int64_t
   Delivery delivery{.is_array = batch.is_array, .receipts = {}, .stored = {}};
   for (const codec::BatchItem& item : batch.items) {
     Intake intake = take_in(item.response, surveys, received);
-    if (token && item.response && gate.demands(item.response->survey)) bind_to(*token, *item.response, intake);
+    if (token && item.response && gate.demands(item.response->survey)) bind_to(*token, surveys, *item.response, intake);
     if (intake.record) {
       intake.record->device = item.device;
       intake.record->number = item.number;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,10 +17,13 @@ struct RespondentToken {
   std::string subject;       // whom it was made for; 1 to longest_subject bytes
   std::int64_t expires = 0;  // seconds since 1970; from then on it is void
   std::string nonce;         // bytes that make two tokens for the same different
+  /// What is known of the subject, by name ("user.plan"): an answer with this token has these facts and no others.
+  std::map<std::string, std::string> facts = {};
 };
 
-/// "z1.SURVEY.SUBJECT.EXPIRES.NONCE.MAC": subject, nonce and MAC in base64url, the MAC being HMAC-SHA-256 over all in
-/// front of the last dot. Fit for an address and for a header.
+/// "z1.SURVEY.SUBJECT.EXPIRES.NONCE.MAC", and "z2.SURVEY.SUBJECT.EXPIRES.NONCE.FACTS.MAC" with facts: subject, nonce,
+/// facts (codec::write_fact_texts) and MAC in base64url, the MAC being HMAC-SHA-256 over all in front of the last dot.
+/// Fit for an address and for a header.
 std::string sign(const RespondentToken& token, std::string_view key);
 
 /// What `text` says, if it was signed with `key`; expired or not. Nothing if it was not.

@@ -1,7 +1,7 @@
 // Only who was invited may answer: the page's link carries the respondent's token, and the real collector asks for it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -11,7 +11,7 @@ import { launch } from './support/chromium.mjs';
 import { startServer } from './support/server.mjs';
 import { pageFolder } from './support/survey_page.mjs';
 
-const definition = { zeroten: 1, id: 'invited', subject: 'Fjellrev' };
+const definition = { zeroten: 1, id: 'invited', subject: 'Fjellrev', facts: { 'user.plan': ['free', 'pro'] } };
 const files = pageFolder();
 const folder = mkdtempSync(path.join(tmpdir(), 'zeroten-token-'));
 const key = path.join(folder, 'respondent.key');
@@ -30,8 +30,8 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function token(subject) {
-  const args = ['--survey', 'invited', '--subject', subject, '--expires', '1d', '--respondent-key', key];
+function token(subject, ...more) {
+  const args = ['--survey', 'invited', '--subject', subject, '--expires', '1d', '--respondent-key', key, ...more];
   return execFileSync(program, ['token', ...args], { encoding: 'utf8' }).trim();
 }
 
@@ -74,4 +74,31 @@ test('with the token it is stored, without one it waits on the device, and nobod
   await stranger.getByRole('radio', { name: '7', exact: true }).click();
   await until(async () => (await scores()).length === 2, 'the second one');
   assert.deepEqual((await scores()).sort(), [7, 9]);
+});
+
+test('facts that are signed come with the answer, and with others in the link nothing is taken', async (t) => {
+  const args = ['--respondent-key', key, '--require-token', 'invited'];
+  const own = path.join(folder, 'facts');
+  mkdirSync(own);
+  const collector = await startCollector(t, { folder: own, args, definition });
+  server.pages['/survey.html'] = files.html(definition, '--collector', collector.url);
+  const invitation = token('customer-19', '--fact', 'user.plan=pro');
+
+  await answer(`?user.plan=free&token=${invitation}`, 9);
+  const stored = async () => (await (await read(collector, '/v1/surveys/invited/responses')).text()).trim();
+  await until(async () => (await stored()) !== '', 'the response');
+  assert.deepEqual(JSON.parse(await stored()).facts, { user: { plan: 'pro' } });
+
+  // Another page than ours, which takes its facts from nobody.
+  const record = { ...JSON.parse(await stored()), id: 'f'.repeat(32), facts: { user: { plan: 'free' } } };
+  const refused = await fetch(`${collector.url}/v1/responses`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token('customer-20', '--fact', 'user.plan=pro')}`,
+    },
+    body: JSON.stringify(record),
+  });
+  assert.equal(refused.status, 422);
+  assert.equal((await refused.json()).problems[0].code, 'signed_fact');
 });

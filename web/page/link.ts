@@ -1,6 +1,7 @@
 // What a link to the page carries: ?score=9&language=nb&touchpoint=support&user.plan=pro&token=z1.…
 import type { Facts } from '../engine/messages.js';
 import type { PageData } from './data.js';
+import { signedFacts } from './signed_facts.js';
 
 export interface Link {
   /** 0 to 10; what is not is no score. */
@@ -23,7 +24,7 @@ function factValue(declaration: unknown, text: string): string | number | boolea
   return text;
 }
 
-function factsIn(parameters: URLSearchParams, declared: Declared): Facts | undefined {
+function factsIn(parameters: Iterable<[string, string]>, declared: Declared): Facts | undefined {
   const facts: Facts = {};
   for (const [name, text] of parameters) {
     const [root, fact, ...more] = name.split('.');
@@ -40,7 +41,8 @@ export function readLink(search: string, declared: Declared = {}): Link {
   const language = parameters.get('language');
   const touchpoint = parameters.get('touchpoint');
   const token = parameters.get('token') ?? '';
-  const facts = factsIn(parameters, declared);
+  // What is signed stands behind what is not, and so counts: the collector takes nothing else.
+  const facts = factsIn([...parameters, ...Object.entries(signedFacts(token))], declared);
   return {
     ...(/^(?:10|\d)$/.test(score) && { score: Number(score) }),
     ...(language && { language }),

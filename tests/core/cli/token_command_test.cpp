@@ -50,3 +50,24 @@ TEST_CASE("a token for nobody, for no survey or for no time is not made") {
   CHECK(outcome.exit_code == 2);
   CHECK_THAT(outcome.err, has_text("32 to 256"));
 }
+
+TEST_CASE("a token has the facts that are given, each once and with a name that facts may have") {
+  const test::TempFolder folder;
+  const auto with = [&](std::vector<std::string> facts) {
+    std::vector<std::string> arguments{"--survey", "shop", "--subject", "eva"};
+    for (std::string& fact : facts) arguments.insert(arguments.end(), {"--fact", std::move(fact)});
+    return token(folder, std::move(arguments));
+  };
+  const auto fine = with({"user.plan=pro", "user.note=a=b"});
+  REQUIRE(fine.exit_code == 0);
+  const auto read = collector::read_signed(fine.out.substr(0, fine.out.size() - 1), key);
+  REQUIRE(read);
+  CHECK(read->facts == std::map<std::string, std::string>{{"user.note", "a=b"}, {"user.plan", "pro"}});
+  for (const std::string fact : {"user.plan", "plan=pro", "=pro", "user.plan=\xFF"}) {
+    const auto outcome = with({fact});
+    CHECK(outcome.exit_code == 2);
+    CHECK_THAT(outcome.err, has_text("--fact: '"));
+  }
+  CHECK_THAT(with({"user.plan=pro", "user.plan=free"}).err, has_text("stands twice"));
+  CHECK_THAT(with({"user.plan=" + std::string(2000, 'x')}).err, has_text("more than a link can carry"));
+}

@@ -55,3 +55,26 @@ TEST_CASE("no two nonces are the same") {
   CHECK(nonce->size() == 12);
   CHECK(make_nonce() != nonce);
 }
+
+TEST_CASE("a token with facts says them, and none of them can be changed") {
+  RespondentToken token{"shop", "eva", 1'800'000'000, "n"};
+  token.facts = {{"user.plan", "pro"}, {"user.name", "Kåre \"K\" & co."}};
+  const std::string text = sign(token, key);
+  CHECK(text.starts_with("z2.shop.ZXZh.1800000000.bg."));
+  const auto read = read_signed(text, key);
+  REQUIRE(read);
+  CHECK(read->facts == token.facts);
+  token.facts["user.plan"] = "free";
+  const std::string other = sign(token, key);
+  const std::string mixed = other.substr(0, other.rfind('.')) + text.substr(text.rfind('.'));
+  CHECK_FALSE(read_signed(mixed, key));
+}
+
+TEST_CASE("signed facts that are none make no token") {
+  for (const std::string name : {"plan", "users.plan", "user.", "user.a b", ""}) {
+    INFO(name);
+    RespondentToken token{"shop", "eva", 1'800'000'000, "n"};
+    token.facts = {{name, "pro"}};
+    CHECK_FALSE(read_signed(sign(token, key), key));
+  }
+}

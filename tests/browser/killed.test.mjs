@@ -64,7 +64,8 @@ for (const name of Object.keys(launches)) {
       browser = await open(name, profile, `${server.url}/page`);
       const ids = new Set(told());
       const missing = () => [...ids].filter((id) => !server.received.some((one) => one.id === id));
-      await until(() => !missing().length, 'all that were told', 60_000).catch(() => {});
+      // After many kills the pause before the next try is long: 5 minutes at most.
+      await until(() => !missing().length, 'all that were told', 330_000).catch(() => {});
       await browser.close();
       assert.deepEqual(missing(), []);
       const forms = server.received.map(({ id, seq }) => `${id} ${seq}`);

@@ -19,8 +19,9 @@ const cppFolders = {
   ...engineFolders,
   wasm: engine,
   calendar: engine,
+  table: engine, // files of responses
   collector: [...engine, 'calendar'],
-  cli: [...engine, 'calendar', 'collector'], // `zeroten serve` starts the collector
+  cli: [...engine, 'calendar', 'table', 'collector'], // `zeroten serve` starts the collector
 };
 
 /** Headers of others, and the only folders that may include them. */
@@ -31,7 +32,7 @@ const cppGuests = [
   [/^CLI\//, ['cli']],
   [/^date\//, ['calendar']],
   // One ostringstream costs 94 kB of WebAssembly, one regex 123.
-  [/^(iostream|sstream|fstream|iomanip|regex|stdexcept|thread|mutex|chrono)$/, ['cli', 'collector', 'calendar']],
+  [/^(iostream|sstream|fstream|iomanip|regex|stdexcept|thread|mutex|chrono)$/, ['cli', 'collector', 'calendar', 'table']],
 ];
 
 /** `types`: may only be imported with `import type`. */

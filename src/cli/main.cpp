@@ -14,6 +14,7 @@
 #include "cli/rewards_command.h"
 #include "cli/run_command.h"
 #include "cli/scenario_command.h"
+#include "cli/score_command.h"
 #include "cli/serve_command.h"
 #include "cli/token_command.h"
 
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
   add_rewards_command(app, exit_code);
   add_run_command(app, exit_code);
   add_scenario_command(app, exit_code);
+  add_score_command(app, exit_code);
   add_serve_command(app, exit_code);
   add_token_command(app, exit_code);
   try {

@@ -100,4 +100,22 @@ std::string label(Period period, Day day) {
   return year;
 }
 
+std::optional<Day> day(std::string_view date) {
+  if (date.size() != 10) return std::nullopt;
+  std::array<int, 3> numbers{};  // year, month, day
+  std::size_t place = 0;
+  for (std::size_t at = 0; at < date.size(); ++at) {
+    const char letter = date[at];
+    if (at == 4 || at == 7) {
+      if (letter != '-') return std::nullopt;
+      ++place;
+    } else {
+      if (letter < '0' || letter > '9') return std::nullopt;
+      numbers[place] = numbers[place] * 10 + (letter - '0');
+    }
+  }
+  const Day found = day_of({numbers[0], numbers[1], numbers[2]});
+  return label(Period::day, found) == date ? std::optional(found) : std::nullopt;  // no 30 February
+}
+
 }  // namespace zeroten::score

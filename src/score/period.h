@@ -27,4 +27,7 @@ Day next_first_day(Period period, Day day);
 /// which around New Year is not always that of the day.
 std::string label(Period period, Day day);
 
+/// The day that label(Period::day, …) writes, for the years 0 to 9999. Nothing for any other text.
+std::optional<Day> day(std::string_view date);
+
 }  // namespace zeroten::score

@@ -1,0 +1,155 @@
+#include "table/csv_reading.h"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+#include "base/utf8.h"
+#include "table/csv_records.h"
+#include "table/row_reader.h"
+#include "table/separator.h"
+
+namespace zeroten::table {
+
+namespace {
+
+std::string_view name_of(char separator) {
+  switch (separator) {
+    case ';': return "semicolons";
+    case '\t': return "tabs";
+    case '|': return "vertical bars";
+    default: return "commas";
+  }
+}
+
+std::vector<std::string> texts_of(const std::vector<Field>& fields) {
+  std::vector<std::string> texts;
+  for (const Field& field : fields) texts.push_back(mended_utf8(unescaped(field)));
+  return texts;
+}
+
+/// What the times of the first rows say. `is_open`: some of them can be read in two ways.
+DateOrder order_in(const std::string& start, char separator, std::size_t column, bool& is_open) {
+  CsvRecords records(separator, start, [](std::string&) { return false; });
+  std::vector<Field> fields;
+  is_open = false;
+  while (records.next(fields) == RecordState::read) {
+    if (column >= fields.size()) continue;
+    const DateOrder order = order_of(fields[column].text);
+    if (order != DateOrder::unknown) return order;
+    is_open = is_open || depends_on_order(fields[column].text);
+  }
+  return DateOrder::unknown;
+}
+
+class CsvReading {
+ public:
+  CsvReading(ByteSource& source, std::string start, const Wish& wish)
+      : source_(source),
+        wish_(wish),
+        separator_(detect_separator(start)),
+        start_(std::move(start)),
+        records_(separator_, start_, [this](std::string& buffer) { return source_.append_to(buffer); }) {}
+
+  Reading read() {
+    if (!read_header()) return std::move(result_);
+    Wish wish = wish_;
+    for (const std::size_t place : columns_.segments) wish.grouping.dimensions.push_back(header_[place]);
+    RowReader rows(wish);
+    if (!settle_order(rows)) return std::move(result_);
+    start_ = {};
+    read_rows(rows);
+    Reading reading = rows.result();
+    reading.assumed = std::move(result_.assumed);
+    return reading;
+  }
+
+ private:
+  bool fail(std::string complaint) {
+    result_.complaint = std::move(complaint);
+    return false;
+  }
+
+  bool read_header() {
+    if (records_.next(fields_) != RecordState::read) return fail("the first line is no header");
+    header_ = texts_of(fields_);
+    columns_ = find_columns(header_, wish_.columns, wish_.grouping.period.has_value());
+    if (!columns_.complaint.empty()) return fail(columns_.complaint);
+    assume("encoding: " + std::string(table::name_of(source_.encoding())));
+    assume("fields are separated by " + std::string(name_of(separator_)));
+    if (wish_.columns.score.empty()) assume("the answers are in column \"" + header_[columns_.score] + "\"");
+    if (columns_.time && wish_.columns.time.empty())
+      assume("the time is in column \"" + header_[*columns_.time] + "\"");
+    return true;
+  }
+
+  void assume(std::string what) { result_.assumed.push_back(std::move(what)); }
+
+  bool settle_order(RowReader& rows) {
+    if (!columns_.time || wish_.order != DateOrder::unknown) return true;
+    bool is_open = false;
+    const DateOrder order = order_in(start_, separator_, *columns_.time, is_open);
+    if (order == DateOrder::unknown && is_open) {
+      return fail(
+          "the dates can be read with the day or with the month first. Say which: --dates day-first or "
+          "--dates month-first");
+    }
+    if (order != DateOrder::unknown) {
+      assume(order == DateOrder::day_first ? "dates have the day first" : "dates have the month first");
+      rows.set_order(order);
+    }
+    return true;
+  }
+
+  /// Of a column, as UTF-8 without escapes. What has to be made anew is kept in `made_` until the next row.
+  std::string_view text_at(std::size_t column) {
+    const Field& field = fields_[column];
+    if (!field.has_escapes && !first_invalid_utf8(field.text)) return field.text;
+    return made_.emplace_back(mended_utf8(unescaped(field)));
+  }
+
+  void read_row(RowReader& rows, std::size_t needed) {
+    if (fields_.size() <= needed) return rows.refuse(Refusal::too_few, records_.line(), fields_.front().text);
+    made_.clear();
+    row_.line = records_.line();
+    row_.score = fields_[columns_.score].text;
+    row_.time = columns_.time ? fields_[*columns_.time].text : std::string_view();
+    row_.segments.clear();
+    for (const std::size_t place : columns_.segments) row_.segments.push_back(text_at(place));
+    rows.take(row_);
+  }
+
+  void read_rows(RowReader& rows) {
+    std::size_t needed = std::max(columns_.score, columns_.time.value_or(0));
+    for (const std::size_t place : columns_.segments) needed = std::max(needed, place);
+    for (std::int64_t count = 1;; ++count) {
+      switch (records_.next(fields_)) {
+        case RecordState::read: read_row(rows, needed); break;
+        case RecordState::end: return;
+        case RecordState::too_long: rows.refuse(Refusal::too_long, records_.line(), ""); break;
+        case RecordState::open_quote: rows.refuse(Refusal::open_quote, records_.line(), ""); break;
+      }
+      if (wish_.progress && count % 65'536 == 0) wish_.progress(source_.done(), source_.size());
+    }
+  }
+
+  ByteSource& source_;
+  const Wish& wish_;
+  char separator_;
+  std::string start_;
+  CsvRecords records_;
+  std::vector<Field> fields_;
+  std::vector<std::string> header_;
+  Columns columns_;
+  Row row_;
+  std::deque<std::string> made_;  // its members stay where they are
+  Reading result_;
+};
+
+}  // namespace
+
+Reading read_csv(ByteSource& source, std::string start, const Wish& wish) {
+  return CsvReading(source, std::move(start), wish).read();
+}
+
+}  // namespace zeroten::table

@@ -1,0 +1,130 @@
+#include "table/csv_records.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zeroten::table {
+
+namespace {
+
+bool ends_line(char letter) { return letter == '\n' || letter == '\r'; }
+
+}  // namespace
+
+std::string unescaped(const Field& field) {
+  std::string text(field.text);
+  if (!field.has_escapes) return text;
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    result.push_back(text[at]);
+    if (text[at] == '"' && at + 1 < text.size() && text[at + 1] == '"') ++at;
+  }
+  return result;
+}
+
+CsvRecords::CsvRecords(char separator, std::string begun, More more)
+    : separator_(separator), buffer_(std::move(begun)), more_(std::move(more)) {}
+
+bool CsvRecords::fill() {
+  if (is_ended_) return false;
+  buffer_.erase(0, begin_);
+  begin_ = 0;
+  is_ended_ = !more_(buffer_);
+  return !is_ended_;
+}
+
+/// Behind the line that ends at `at`.
+void CsvRecords::end_line(std::size_t at) {
+  begin_ = at;
+  if (at < buffer_.size() && buffer_[at] == '\r') ++begin_;
+  if (begin_ < buffer_.size() && buffer_[begin_] == '\n') ++begin_;
+}
+
+bool CsvRecords::skip_empty_lines() {
+  while (true) {
+    if (begin_ == buffer_.size() && !fill()) return begin_ < buffer_.size();
+    if (begin_ == buffer_.size()) continue;
+    if (!ends_line(buffer_[begin_])) return true;
+    if (begin_ + 1 == buffer_.size()) fill();  // CR LF is one end
+    end_line(begin_);
+    ++next_line_;
+  }
+}
+
+/// The field that is quoted from `at` on. False if more of the file is needed.
+bool CsvRecords::scan_quoted(std::vector<Field>& fields, std::size_t& at) {
+  const std::size_t begin = at + 1;
+  bool has_escapes = false;
+  for (std::size_t quote = buffer_.find('"', begin);; quote = buffer_.find('"', quote + 2)) {
+    if (quote == std::string::npos || (quote + 1 == buffer_.size() && !is_ended_)) {
+      is_in_quotes_ = true;
+      return false;
+    }
+    if (quote + 1 < buffer_.size() && buffer_[quote + 1] == '"') {
+      has_escapes = true;
+      continue;
+    }
+    at = quote + 1;
+    while (at < buffer_.size() && buffer_[at] != separator_ && !ends_line(buffer_[at])) ++at;
+    const std::size_t end = at == quote + 1 ? quote : at;  // "a"b: nothing of it is lost
+    fields.push_back({std::string_view(buffer_).substr(begin, end - begin), has_escapes});
+    next_line_ += std::count(buffer_.begin() + static_cast<std::ptrdiff_t>(begin),
+                             buffer_.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+    return true;
+  }
+}
+
+/// One record from begin_ on. False if more of the file is needed.
+bool CsvRecords::scan(std::vector<Field>& fields) {
+  fields.clear();
+  is_in_quotes_ = false;
+  next_line_ = line_;
+  std::size_t at = begin_;
+  while (true) {
+    if (at < buffer_.size() && buffer_[at] == '"') {
+      if (!scan_quoted(fields, at)) return false;
+    } else {
+      const std::size_t begin = at;
+      while (at < buffer_.size() && buffer_[at] != separator_ && !ends_line(buffer_[at])) ++at;
+      fields.push_back({std::string_view(buffer_).substr(begin, at - begin)});
+    }
+    // CR at the end of what is there may be half of CR LF.
+    const bool is_cut = at == buffer_.size() || (buffer_[at] == '\r' && at + 1 == buffer_.size());
+    if (is_cut && !is_ended_) return false;
+    if (at == buffer_.size() || ends_line(buffer_[at])) {
+      end_line(at);
+      ++next_line_;
+      return true;
+    }
+    ++at;
+  }
+}
+
+/// Passes the record's first line over.
+RecordState CsvRecords::give_up(RecordState why) {
+  while (true) {
+    const std::size_t end = buffer_.find('\n', begin_);
+    if (end != std::string::npos) {
+      begin_ = end + 1;
+      break;
+    }
+    begin_ = buffer_.size();
+    if (!fill()) break;
+  }
+  next_line_ = line_ + 1;
+  return why;
+}
+
+RecordState CsvRecords::next(std::vector<Field>& fields) {
+  if (!skip_empty_lines()) return RecordState::end;
+  line_ = next_line_;
+  while (!scan(fields)) {
+    if (buffer_.size() - begin_ > longest_record) {
+      return give_up(is_in_quotes_ ? RecordState::open_quote : RecordState::too_long);
+    }
+    if (!fill() && is_in_quotes_ && !scan(fields)) return give_up(RecordState::open_quote);
+  }
+  return RecordState::read;
+}
+
+}  // namespace zeroten::table

@@ -1,0 +1,65 @@
+// Counts of answers by group while a file is read: no row needs memory of its own.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "score/grouped_tally.h"
+
+namespace zeroten::table {
+
+/// A report has at most so many groups: more is a column of names or numbers, and no segment.
+inline constexpr std::size_t most_groups = 100'000;
+
+/// Texts as small numbers, in the order of their first appearance: at most most_groups.
+class Dictionary {
+ public:
+  /// Nothing for one more.
+  std::optional<std::uint32_t> number_of(std::string_view text);
+  const std::string& text_of(std::uint32_t number) const { return texts_[number]; }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+  std::vector<std::string> texts_;
+};
+
+class Groups {
+ public:
+  explicit Groups(score::Grouping grouping);
+
+  /// Adds an answer of the group of `day` and `segments`, one text for each dimension. False, and nothing is added,
+  /// where there would be more than most_groups.
+  bool add(int score, score::Day day, const std::vector<std::string_view>& segments);
+  void add_missing() { ++missing_; }
+  void add_refused() { ++refused_; }
+
+  score::GroupedTally tally() const;
+
+ private:
+  struct Group {
+    score::Day period = 0;
+    std::vector<std::uint32_t> segments;
+    score::Tally tally;
+  };
+
+  Group* group_of(score::Day period, const std::vector<std::string_view>& segments);
+
+  score::Grouping grouping_;
+  std::vector<Dictionary> dictionaries_;
+  std::vector<Group> groups_;
+  std::unordered_map<std::string, std::size_t> places_;  // by the bytes of period and segments
+  std::vector<std::uint32_t> numbers_;
+  std::string key_;
+  std::int64_t missing_ = 0;
+  std::int64_t refused_ = 0;
+};
+
+}  // namespace zeroten::table

@@ -1,0 +1,116 @@
+#include "table/ndjson_reading.h"
+
+#include <utility>
+
+#include "base/decimal.h"
+#include "codec/json_value.h"
+#include "table/row_reader.h"
+
+namespace zeroten::table {
+
+namespace {
+
+constexpr std::size_t longest_line = std::size_t{16} << 20;
+
+const Value* at_path(const Value& response, std::string_view path) {
+  const Value* value = &response;
+  while (value != nullptr && !path.empty()) {
+    const std::size_t dot = path.find('.');
+    value = value->map() == nullptr ? nullptr : find_value(*value->map(), path.substr(0, dot));
+    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+  }
+  return value;
+}
+
+/// A value as the text that a CSV file has for it; empty for none, and for lists and objects.
+std::string text_of(const Value* value) {
+  if (value == nullptr) return "";
+  if (const std::string* text = value->text()) return *text;
+  if (const std::int64_t* integer = value->integer()) return std::to_string(*integer);
+  if (const double* number = value->number()) return decimal(*number);
+  if (const bool* boolean = value->boolean()) return *boolean ? "true" : "false";
+  return "";
+}
+
+class NdjsonReading {
+ public:
+  NdjsonReading(ByteSource& source, std::string start, const Wish& wish)
+      : source_(source), buffer_(std::move(start)), wish_(wish) {
+    const std::string& metric = wish_.grouping.metric;
+    score_path_ = wish.columns.score.empty() ? "scores." + (metric == "enps" ? "nps" : metric) : wish.columns.score;
+    time_path_ = wish.columns.time.empty() ? "times.started" : wish.columns.time;
+  }
+
+  Reading read() {
+    wish_.grouping.dimensions = wish_.columns.segments;
+    RowReader rows(wish_);
+    while (next_line()) {
+      if (line_.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+      read_line(rows);
+      if (wish_.progress && number_ % 16'384 == 0) wish_.progress(source_.done(), source_.size());
+    }
+    Reading reading = rows.result();
+    reading.assumed = {"responses in JSON, one a line", "the answers are in \"" + score_path_ + "\""};
+    return reading;
+  }
+
+ private:
+  /// What is longer than longest_line is cut there, which makes it none.
+  bool next_line() {
+    begin_ = next_;
+    std::size_t end = buffer_.find('\n', begin_);
+    while (end == std::string::npos && buffer_.size() - begin_ <= longest_line) {
+      buffer_.erase(0, std::exchange(begin_, 0));
+      const std::size_t searched = buffer_.size();
+      if (!source_.append_to(buffer_)) break;
+      end = buffer_.find('\n', searched);
+    }
+    if (end == std::string::npos && begin_ == buffer_.size()) return false;
+    line_ = std::string_view(buffer_).substr(begin_, end == std::string::npos ? end : end - begin_);
+    next_ = end == std::string::npos ? buffer_.size() : end + 1;
+    ++number_;
+    return true;
+  }
+
+  void read_line(RowReader& rows) {
+    if (line_.size() > longest_line) return pass_over(rows);
+    Problems problems;
+    const auto response = codec::parse_value(line_, {longest_line}, problems);
+    if (!problems.empty() || response->map() == nullptr) return rows.refuse(Refusal::not_json, number_, line_);
+    const std::string score = text_of(at_path(*response, score_path_));
+    const std::string time = text_of(at_path(*response, time_path_));
+    std::vector<std::string> segments;
+    for (const std::string& path : wish_.grouping.dimensions) segments.push_back(text_of(at_path(*response, path)));
+    rows.take({number_, score, time, {segments.begin(), segments.end()}});
+  }
+
+  /// To the end of a line that is too long.
+  void pass_over(RowReader& rows) {
+    rows.refuse(Refusal::too_long, number_, line_.substr(0, 60));
+    std::size_t end = std::string::npos;
+    do {
+      buffer_.clear();
+      if (!source_.append_to(buffer_)) break;
+      end = buffer_.find('\n');
+    } while (end == std::string::npos);
+    next_ = end == std::string::npos ? buffer_.size() : end + 1;
+  }
+
+  ByteSource& source_;
+  std::string buffer_;
+  Wish wish_;
+  std::string score_path_;
+  std::string time_path_;
+  std::string_view line_;
+  std::size_t begin_ = 0;
+  std::size_t next_ = 0;
+  std::int64_t number_ = 0;
+};
+
+}  // namespace
+
+Reading read_ndjson(ByteSource& source, std::string start, const Wish& wish) {
+  return NdjsonReading(source, std::move(start), wish).read();
+}
+
+}  // namespace zeroten::table

@@ -1,0 +1,43 @@
+// A file of responses as tallies, and what was assumed on the way.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "score/grouped_tally.h"
+#include "score/zone.h"
+#include "table/columns.h"
+#include "table/date_text.h"
+#include "table/refusals.h"
+
+namespace zeroten::table {
+
+struct Wish {
+  score::Grouping grouping;  // its dimensions are filled from the names of the columns
+  ColumnNames columns;
+  score::Zone zone;  // where the days begin
+  DateOrder order = DateOrder::unknown;
+  int lowest = 0;  // of the scale
+  int highest = 10;
+  /// Called now and then with the bytes that were read, and of how many (0: not known).
+  std::function<void(std::int64_t done, std::int64_t size)> progress;
+};
+
+struct Reading {
+  score::GroupedTally tally;
+  Refusals refusals;
+  std::int64_t rows = 0;  // answers, missing and refused together
+  /// What was recognised and not said: "separator: semicolon".
+  std::vector<std::string> assumed;
+  /// Why there is no tally, with what to do about it; empty if there is one.
+  std::string complaint;
+};
+
+/// Reads the file at `path` ("-": standard input), CSV or NDJSON, in memory that does not grow with it. A file in which
+/// more than one answer of five is a number from −100 to 100 beyond the scale holds Net Promoter Scores in place of
+/// answers, and is refused.
+Reading read_file(const std::string& path, const Wish& wish);
+
+}  // namespace zeroten::table

@@ -1,0 +1,48 @@
+// One row of a file, taken as an answer or refused.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "table/groups.h"
+#include "table/reading.h"
+
+namespace zeroten::table {
+
+/// What a row says, as it stands there.
+struct Row {
+  std::int64_t line = 0;
+  std::string_view score;
+  std::string_view time;  // empty: not asked for, or not there
+  std::vector<std::string_view> segments;
+};
+
+class RowReader {
+ public:
+  explicit RowReader(const Wish& wish);
+
+  void take(const Row& row);
+  void refuse(Refusal refusal, std::int64_t line, std::string_view text);
+  void set_order(DateOrder order) { order_ = order; }
+
+  /// What was read, without what the file's kind adds.
+  Reading result() const;
+
+ private:
+  std::optional<score::Day> day_of(std::string_view time);
+
+  const Wish& wish_;
+  DateOrder order_;
+  Groups groups_;
+  Refusals refusals_;
+  std::int64_t rows_ = 0;
+  std::int64_t valid_ = 0;
+  std::int64_t score_like_ = 0;  // −100 to 100, and not on the scale
+  // Neighbouring rows often have the same day.
+  std::string last_time_;
+  std::optional<score::Day> last_day_;
+};
+
+}  // namespace zeroten::table

@@ -1,0 +1,74 @@
+#include "table/score_text.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+namespace zeroten::table {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> words_for_nothing{"na", "n/a", "nan", "null", "none", "nil", "-", "–", "."};
+
+bool is_space(char letter) { return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n'; }
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+bool says_nothing(std::string_view text) {
+  if (text.empty()) return true;
+  if (text.size() > 4) return false;
+  std::string small(text);
+  for (char& letter : small) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  for (const std::string_view word : words_for_nothing) {
+    if (small == word) return true;
+  }
+  return false;
+}
+
+/// Whether `rest`, behind the number, is words about it and no other number's digits.
+bool is_label(std::string_view rest) {
+  if (rest.empty()) return true;
+  if (rest.front() == '/') return rest == "/10" || rest == "/5" || rest == "/7";
+  return is_space(rest.front()) || rest.front() == '(' || rest.front() == '-' || rest.front() == ':';
+}
+
+struct Number {
+  double value = 0;
+  std::size_t length = 0;  // 0: there is none
+};
+
+/// Digits with a decimal point or comma.
+Number number_at_begin(std::string_view text) {
+  std::string digits(text.substr(0, 32));
+  const std::size_t comma = digits.find(',');
+  if (comma != std::string::npos) digits[comma] = '.';
+  const char* begin = digits.data();
+  if (*begin == '+') ++begin;
+  double value = 0;
+  const auto [end, error] = std::from_chars(begin, digits.data() + digits.size(), value, std::chars_format::fixed);
+  if (error != std::errc() || !std::isfinite(value)) return {};
+  return {value, static_cast<std::size_t>(end - digits.data())};
+}
+
+}  // namespace
+
+ScoreText read_score(std::string_view text, int lowest, int highest) {
+  text = trimmed(text);
+  // Almost all are one digit.
+  if (text.size() == 1 && text[0] >= '0' + lowest && text[0] <= '9' && text[0] - '0' <= highest) {
+    return {Answered::yes, text[0] - '0', 0};
+  }
+  if (says_nothing(text)) return {Answered::no, 0, 0};
+  const Number number = number_at_begin(text);
+  if (number.length == 0 || !is_label(text.substr(number.length))) return {Answered::no_number, 0, 0};
+  if (number.value < lowest || number.value > highest) return {Answered::outside, 0, number.value};
+  if (number.value != std::floor(number.value)) return {Answered::not_whole, 0, number.value};
+  return {Answered::yes, static_cast<int>(number.value), 0};
+}
+
+}  // namespace zeroten::table

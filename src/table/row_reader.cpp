@@ -9,6 +9,7 @@ namespace zeroten::table {
 namespace {
 constexpr std::int64_t milliseconds = 1000;
 constexpr std::int64_t seconds_a_day = 86'400;
+constexpr std::int64_t least_score_like = 3;  // fewer are slips of the pen
 }  // namespace
 
 RowReader::RowReader(const Wish& wish) : wish_(wish), order_(wish.order), groups_(wish.grouping) {}
@@ -62,7 +63,7 @@ Reading RowReader::result() const {
   reading.tally = groups_.tally();
   reading.refusals = refusals_;
   reading.rows = rows_;
-  if (wish_.highest == 10 && score_like_ * 4 > valid_ && score_like_ > 0) {
+  if (wish_.highest == 10 && score_like_ * 4 > valid_ && score_like_ >= least_score_like) {
     reading.complaint =
         std::to_string(score_like_) + " of " + std::to_string(score_like_ + valid_) +
         " numbers are beyond 0 to 10, but within -100 to 100: these look like Net Promoter Scores, not "

@@ -1,0 +1,102 @@
+#include "cli/score_command.h"
+
+#include "tests/catch.h"
+#include "tests/core/cli/captured.h"
+#include "tests/core/collector/temp_folder.h"
+
+using namespace zeroten;
+
+namespace {
+
+test::Outcome score(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "score");
+  return test::run_command(cli::add_score_command, std::move(arguments));
+}
+
+std::string rows(int count, const std::string& row) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += row + "\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("score prints the score with its interval, the categories, the distribution and the response rate") {
+  const test::TempFolder folder;
+  const std::string file =
+      folder.write("a.csv", "score\n" + rows(60, "10") + rows(20, "8") + rows(20, "3") + rows(25, "NA"));
+  const auto outcome = score({file});
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.out, has_text("NPS 40, 100 answers, 95 % sure: it is between 23 and 55."));
+  CHECK_THAT(outcome.out, has_text("  promoters             60   60.0 %"));
+  CHECK_THAT(outcome.out, has_text("  10            60  ████████████████████████████████████████"));
+  CHECK_THAT(outcome.out, has_text("Asked 125, answered 100: response rate 80.0 %."));
+  CHECK_THAT(outcome.err, has_text("125 rows: 100 valid, 25 without an answer, 0 refused"));
+}
+
+TEST_CASE("score shows periods and segments, and hides small ones") {
+  const test::TempFolder folder;
+  const std::string file =
+      folder.write("a.csv", "score,date,land\n" + rows(40, "10,2026-01-05,NO") + rows(40, "2,2026-03-05,FI") +
+                                rows(2, "5,2026-03-06,\x1B[31mDK") + rows(7, "9,2026-03-06,"));
+  const auto outcome = score({file, "--period", "month", "--by", "land"});
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.out, has_text("2026-02                0     –"));
+  CHECK_THAT(outcome.out, has_text("changed here"));
+  CHECK_THAT(outcome.out, has_text("+118") || has_text("differs"));
+  CHECK_THAT(outcome.out, has_text("not shown: too few answers"));
+  CHECK_THAT(outcome.out, has_text("\\u001b[31mDK"));
+  CHECK(outcome.out.find('\x1B') == std::string::npos);
+}
+
+TEST_CASE("tallies of two files merge to the report of both") {
+  const test::TempFolder folder;
+  const std::string header = "score,date\n";
+  const std::string first = rows(30, "10,2026-01-05");
+  const std::string second = rows(20, "0,2026-02-05") + rows(3, ",2026-02-05");
+  const auto both = score({folder.write("both.csv", header + first + second), "--period", "month", "--json"});
+  for (const auto& [name, text] : {std::pair{"1", first}, std::pair{"2", second}}) {
+    const std::string file = folder.write(std::string(name) + ".csv", header + text);
+    CHECK(score({file, "--period", "month", "--tally", folder.file(std::string(name) + ".tally")}).exit_code == 0);
+  }
+  const auto merged = score({"--merge", folder.file("2.tally"), folder.file("1.tally"), "--json"});
+  CHECK(merged.exit_code == 0);
+  CHECK(merged.out == both.out);
+  const auto other = score({folder.file("1.csv"), "--period", "week", "--tally", folder.file("3.tally")});
+  const auto mixed = score({"--merge", folder.file("1.tally"), folder.file("3.tally")});
+  CHECK(mixed.exit_code == 1);
+  CHECK_THAT(mixed.err, has_text("grouped in another way"));
+}
+
+TEST_CASE("refused rows are shown by line, and a file that gives no tally ends with 1") {
+  const test::TempFolder folder;
+  const auto outcome = score({folder.write("a.csv", "score\n9\nmany\n9\n9\n12\n9\n9\n")});
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.err, has_text("1 refused: words in place of a score"));
+  CHECK_THAT(outcome.err, has_text("  line 3: \"many\""));
+  CHECK_THAT(outcome.err, has_text("  line 6: \"12\""));
+  CHECK(score({folder.file("none.csv")}).exit_code == 1);
+  const auto scores = score({folder.write("b.csv", "nps\n-40\n35\n9\n")});
+  CHECK(scores.exit_code == 1);
+  CHECK_THAT(scores.err, has_text("look like Net Promoter Scores"));
+  CHECK(scores.out.empty());
+  const auto empty = score({folder.write("c.csv", "score\nNA\n")});
+  CHECK(empty.exit_code == 0);
+  CHECK_THAT(empty.out, has_text("Nobody answered: there is no score."));
+}
+
+TEST_CASE("options that say nothing possible are misuse") {
+  const test::TempFolder folder;
+  const std::string file = folder.write("a.csv", "score,date\n9,2026-01-01\n");
+  const auto complaint = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), file);
+    const auto outcome = score(arguments);
+    CHECK(outcome.exit_code == 2);
+    return outcome.err;
+  };
+  CHECK_THAT(complaint({"--period", "year"}), has_text("day, week, month or quarter"));
+  CHECK_THAT(complaint({"--period", "day", "--zone", "Mars/Base"}), has_text("Europe/Oslo"));
+  CHECK_THAT(complaint({"--interval", "guess"}), has_text("adjusted_wald"));
+  CHECK_THAT(complaint({"--column", "points=x"}), has_text("score=NAME"));
+  CHECK_THAT(complaint({"--minimum", "2"}), has_text("never shown"));
+}

@@ -1,0 +1,107 @@
+#include "table/reading.h"
+
+#include "tests/catch.h"
+#include "tests/core/collector/temp_folder.h"
+
+using namespace zeroten;
+using namespace zeroten::table;
+using namespace std::string_literals;
+
+namespace {
+
+Reading read(const std::string& text, const Wish& wish = {}) {
+  const test::TempFolder folder;
+  return read_file(folder.write("file", text), wish);
+}
+
+Wish by_month(const std::string& segment = "") {
+  Wish wish;
+  wish.grouping.period = score::Period::month;
+  if (!segment.empty()) wish.columns.segments = {segment};
+  return wish;
+}
+
+std::int64_t answers(const Reading& reading) { return total(reading.tally).n(); }
+
+}  // namespace
+
+TEST_CASE("a CSV file is counted, and every row is accounted for") {
+  const Reading reading = read("score,comment\n9,good\n,\n11,\n7.5,\nx,\n3,\"two\nlines\"\n10\n");
+  CHECK(reading.complaint.empty());
+  CHECK(reading.rows == 7);
+  CHECK(answers(reading) == 3);
+  CHECK(reading.tally.missing == 1);
+  CHECK(reading.tally.refused == 3);
+  CHECK(reading.refusals.count(Refusal::outside) == 1);
+  CHECK(reading.refusals.examples(Refusal::not_whole).front().line == 5);
+  CHECK(reading.refusals.examples(Refusal::no_number).front().text == "x");
+}
+
+TEST_CASE("the same answers in other encodings and separators give the same tally") {
+  const Wish wish = by_month("Land");
+  const Reading plain = read("Score,Land,Date\n9,Åland,2026-01-31\n3,Norge,2026-02-01\n", wish);
+  CHECK(plain.tally.groups.size() == 2);
+  const std::string latin = "Score;Land;Date\r\n9;\xC5land;31.01.2026\r\n3;Norge;01.02.2026\r\n";
+  CHECK(read(latin, wish).tally == plain.tally);
+  std::string wide = "\xFF\xFE";
+  for (const char letter : "Score\tLand\tDate\n9\t\xC5land\t20260131\n3\tNorge\t20260201\n"s) wide += {letter, '\0'};
+  CHECK(read(wide, wish).tally == plain.tally);
+}
+
+TEST_CASE("responses of ours are counted by the paths of their members") {
+  const Reading reading =
+      read(R"({"scores":{"nps":10},"times":{"started":1769900400000},"facts":{"user":{"plan":"pro"}}})"
+           "\n\n"
+           R"({"scores":{"nps":0},"times":{"started":1769900400000},"facts":{}})"
+           "\n"
+           R"({"scores":{},"times":{"started":1769900400000}})"
+           "\nnot json\n",
+           by_month("facts.user.plan"));
+  CHECK(answers(reading) == 2);
+  CHECK(reading.tally.missing == 1);
+  CHECK(reading.refusals.examples(Refusal::not_json).front().line == 5);
+  CHECK(reading.tally.groups.begin()->first.segments == std::vector<std::string>{""});
+  CHECK(reading.tally.grouping.dimensions == std::vector<std::string>{"facts.user.plan"});
+}
+
+TEST_CASE("an instant belongs to the day of the report's time zone") {
+  Wish wish = by_month();
+  wish.zone = {"Europe/Oslo", {{0, 3600}}};
+  const Reading reading = read("score,date\n9,2026-01-31T23:30:00Z\n9,2026-01-31 23:30\n", wish);
+  CHECK(reading.tally.groups.size() == 2);
+}
+
+TEST_CASE("scores in place of answers are refused with an explanation") {
+  const Reading reading = read("nps\n-20\n35\n9\n8\n42.5\n");
+  CHECK_THAT(reading.complaint, has_text("look like Net Promoter Scores"));
+  CHECK(reading.rows == 5);
+  CHECK(read("nps\n9\n9\n9\n9\n9\n11\n").complaint.empty());
+}
+
+TEST_CASE("dates that can be read in two ways are asked about, unless one of them decides") {
+  CHECK_THAT(read("score,date\n9,05/06/2026\n", by_month()).complaint, has_text("--dates day-first"));
+  const Reading decided = read("score,date\n9,05/06/2026\n9,23/06/2026\n", by_month());
+  CHECK(decided.tally.groups.size() == 1);
+  Wish wish = by_month();
+  wish.order = DateOrder::month_first;
+  CHECK(score::label(score::Period::month,
+                     read("score,date\n9,05/06/2026\n", wish).tally.groups.begin()->first.period) == "2026-05");
+}
+
+TEST_CASE("what is no file of responses is refused") {
+  CHECK_THAT(read("").complaint, has_text("nothing in it"));
+  CHECK_THAT(read(" \n\n").complaint, has_text("nothing in it"));
+  CHECK_THAT(read("PK\x03\x04rest").complaint, has_text("no text"));
+  CHECK_THAT(read("\x89PNG\0\0\0\0\0\0\0\0\x01\0\x02"s).complaint, has_text("no text"));
+  CHECK_THAT(read("a,b\n1,2\n").complaint, has_text("--column score=NAME"));
+  CHECK_THAT(read_file("/no/such/file", {}).complaint, has_text("cannot be opened"));
+  CHECK_THAT(read_file("/tmp", {}).complaint, has_text("folder"));
+}
+
+TEST_CASE("a header without rows, one row, and rows that are cut short") {
+  CHECK(read("score\n").rows == 0);
+  CHECK(answers(read("score\n9")) == 1);
+  const Reading cut = read("id,score\n1,9\n2\n");
+  CHECK(cut.refusals.count(Refusal::too_few) == 1);
+  CHECK(answers(cut) == 1);
+}

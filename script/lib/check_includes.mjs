@@ -32,7 +32,10 @@ const cppGuests = [
   [/^CLI\//, ['cli']],
   [/^date\//, ['calendar']],
   // One ostringstream costs 94 kB of WebAssembly, one regex 123.
-  [/^(iostream|sstream|fstream|iomanip|regex|stdexcept|thread|mutex|chrono)$/, ['cli', 'collector', 'calendar', 'table']],
+  [
+    /^(iostream|sstream|fstream|iomanip|regex|stdexcept|thread|mutex|chrono)$/,
+    ['cli', 'collector', 'calendar', 'table'],
+  ],
 ];
 
 /** `types`: may only be imported with `import type`. */

@@ -36,8 +36,8 @@ struct Reading {
 };
 
 /// Reads the file at `path` ("-": standard input), CSV or NDJSON, in memory that does not grow with it. A file in which
-/// more than one answer of five is a number from −100 to 100 beyond the scale holds Net Promoter Scores in place of
-/// answers, and is refused.
+/// more than one answer of five, and three at least, are numbers from −100 to 100 beyond the scale holds Net Promoter
+/// Scores in place of answers, and is refused.
 Reading read_file(const std::string& path, const Wish& wish);
 
 }  // namespace zeroten::table

@@ -27,7 +27,7 @@ TEST_CASE("score prints the score with its interval, the categories, the distrib
       folder.write("a.csv", "score\n" + rows(60, "10") + rows(20, "8") + rows(20, "3") + rows(25, "NA"));
   const auto outcome = score({file});
   CHECK(outcome.exit_code == 0);
-  CHECK_THAT(outcome.out, has_text("NPS 40, 100 answers, 95 % sure: it is between 23 and 55."));
+  CHECK_THAT(outcome.out, has_text("NPS 40, 100 answers, 95 % sure: it is between 23 and 54."));
   CHECK_THAT(outcome.out, has_text("  promoters             60   60.0 %"));
   CHECK_THAT(outcome.out, has_text("  10            60  ████████████████████████████████████████"));
   CHECK_THAT(outcome.out, has_text("Asked 125, answered 100: response rate 80.0 %."));
@@ -76,7 +76,7 @@ TEST_CASE("refused rows are shown by line, and a file that gives no tally ends w
   CHECK_THAT(outcome.err, has_text("  line 3: \"many\""));
   CHECK_THAT(outcome.err, has_text("  line 6: \"12\""));
   CHECK(score({folder.file("none.csv")}).exit_code == 1);
-  const auto scores = score({folder.write("b.csv", "nps\n-40\n35\n9\n")});
+  const auto scores = score({folder.write("b.csv", "nps\n-40\n35\n51\n9\n")});
   CHECK(scores.exit_code == 1);
   CHECK_THAT(scores.err, has_text("look like Net Promoter Scores"));
   CHECK(scores.out.empty());

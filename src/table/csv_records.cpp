@@ -9,6 +9,12 @@ namespace {
 
 bool ends_line(char letter) { return letter == '\n' || letter == '\r'; }
 
+/// Where a field without quotes ends.
+std::size_t end_of_field(std::string_view text, std::size_t at, char separator) {
+  while (at < text.size() && text[at] != separator && !ends_line(text[at])) ++at;
+  return at;
+}
+
 }  // namespace
 
 std::string unescaped(const Field& field) {
@@ -65,7 +71,7 @@ bool CsvRecords::scan_quoted(std::vector<Field>& fields, std::size_t& at) {
       continue;
     }
     at = quote + 1;
-    while (at < buffer_.size() && buffer_[at] != separator_ && !ends_line(buffer_[at])) ++at;
+    at = end_of_field(buffer_, at, separator_);
     const std::size_t end = at == quote + 1 ? quote : at;  // "a"b: nothing of it is lost
     fields.push_back({std::string_view(buffer_).substr(begin, end - begin), has_escapes});
     next_line_ += std::count(buffer_.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -85,7 +91,7 @@ bool CsvRecords::scan(std::vector<Field>& fields) {
       if (!scan_quoted(fields, at)) return false;
     } else {
       const std::size_t begin = at;
-      while (at < buffer_.size() && buffer_[at] != separator_ && !ends_line(buffer_[at])) ++at;
+      at = end_of_field(buffer_, at, separator_);
       fields.push_back({std::string_view(buffer_).substr(begin, at - begin)});
     }
     // CR at the end of what is there may be half of CR LF.

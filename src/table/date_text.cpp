@@ -1,7 +1,6 @@
 #include "table/date_text.h"
 
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <cstdlib>
 
@@ -17,12 +16,14 @@ class Scanner {
  public:
   explicit Scanner(std::string_view text) : rest_(text) {}
 
-  /// `least` to `most` digits.
+  /// `least` to `most` digits; 18 at most, so that no number is too large.
   std::int64_t digits(std::size_t least, std::size_t most) {
     std::size_t length = 0;
-    while (length < rest_.size() && length < most && rest_[length] >= '0' && rest_[length] <= '9') ++length;
     std::int64_t number = 0;
-    if (length < least || std::from_chars(rest_.data(), rest_.data() + length, number).ec != std::errc()) fails_ = true;
+    for (; length < rest_.size() && length < most && rest_[length] >= '0' && rest_[length] <= '9'; ++length) {
+      number = number * 10 + (rest_[length] - '0');
+    }
+    if (length < least) fails_ = true;
     rest_.remove_prefix(length);
     return number;
   }

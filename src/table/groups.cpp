@@ -6,9 +6,11 @@ namespace zeroten::table {
 
 namespace {
 
-template <typename Number>
-void append_bytes(std::string& key, Number number) {
-  key.append(reinterpret_cast<const char*>(&number), sizeof number);
+/// Mixes all bits of both (the finalizer of MurmurHash3, Appleby).
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t number) {
+  hash = (hash ^ number) * 0xFF51AFD7ED558CCDULL;
+  hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53ULL;
+  return hash ^ (hash >> 33);
 }
 
 }  // namespace
@@ -25,24 +27,42 @@ std::optional<std::uint32_t> Dictionary::number_of(std::string_view text) {
 
 Groups::Groups(score::Grouping grouping) : grouping_(std::move(grouping)), dictionaries_(grouping_.dimensions.size()) {}
 
+/// The slot of the group of `period` and numbers_, or the empty one for it.
+std::size_t Groups::slot_of(score::Day period) const {
+  std::uint64_t hash = mixed(0, static_cast<std::uint64_t>(period));
+  for (const std::uint32_t number : numbers_) hash = mixed(hash, number);
+  for (std::size_t slot = hash;; ++slot) {
+    slot &= slots_.size() - 1;
+    if (slots_[slot] == 0) return slot;
+    const Group& group = groups_[slots_[slot] - 1];
+    if (group.period == period && group.segments == numbers_) return slot;
+  }
+}
+
+void Groups::grow() {
+  slots_.assign(slots_.size() * 2, 0);
+  for (std::size_t place = 0; place < groups_.size(); ++place) {
+    numbers_ = groups_[place].segments;
+    slots_[slot_of(groups_[place].period)] = static_cast<std::uint32_t>(place + 1);
+  }
+}
+
 Groups::Group* Groups::group_of(score::Day period, const std::vector<std::string_view>& segments) {
-  key_.clear();
   numbers_.clear();
-  append_bytes(key_, period);
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const auto number = dictionaries_[i].number_of(segments[i]);
     if (!number) return nullptr;
     numbers_.push_back(*number);
-    append_bytes(key_, *number);
   }
-  const auto found = places_.find(key_);
-  if (found != places_.end()) return &groups_[found->second];
+  const std::size_t slot = slot_of(period);
+  if (slots_[slot] != 0) return &groups_[slots_[slot] - 1];
   if (groups_.size() == most_groups) return nullptr;
   Group& group = groups_.emplace_back();
   group.period = period;
   group.segments = numbers_;
-  places_.emplace(key_, groups_.size() - 1);
-  return &group;
+  slots_[slot] = static_cast<std::uint32_t>(groups_.size());
+  if (groups_.size() * 2 > slots_.size()) grow();
+  return &groups_.back();
 }
 
 bool Groups::add(int score, score::Day day, const std::vector<std::string_view>& segments) {

@@ -51,13 +51,15 @@ class Groups {
   };
 
   Group* group_of(score::Day period, const std::vector<std::string_view>& segments);
+  std::size_t slot_of(score::Day period) const;
+  void grow();
 
   score::Grouping grouping_;
   std::vector<Dictionary> dictionaries_;
   std::vector<Group> groups_;
-  std::unordered_map<std::string, std::size_t> places_;  // by the bytes of period and segments
-  std::vector<std::uint32_t> numbers_;
-  std::string key_;
+  // An open table: each slot is empty or has 1 + the place of a group. A power of two, at most half full.
+  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64);
+  std::vector<std::uint32_t> numbers_;  // of the segments of the row
   std::int64_t missing_ = 0;
   std::int64_t refused_ = 0;
 };

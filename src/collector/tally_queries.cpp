@@ -10,12 +10,14 @@ namespace {
 
 constexpr int first_segment = 2;  // the column; the score and the time are before it
 
-/// A member of the record as a text; empty for none, and for lists and objects.
-std::string member(int parameter) {
+/// A member of the record as a text; empty for none, and for lists and objects. Only facts can be anything but texts.
+std::string member(const std::string& dimension, std::size_t parameter) {
   const std::string path = "?" + std::to_string(parameter);
-  return "CASE json_type(record, " + path + ") WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' WHEN 'text' THEN " +
-         "json_extract(record, " + path + ") WHEN 'integer' THEN json_extract(record, " + path +
-         ") WHEN 'real' THEN json_extract(record, " + path + ") ELSE '' END";
+  const std::string value = "json_extract(record, " + path + ")";
+  if (!dimension.starts_with("facts.")) return "coalesce(" + value + ", '')";
+  return "CASE json_type(record, " + path +
+         ") WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' WHEN 'object' THEN '' " +
+         "WHEN 'array' THEN '' ELSE coalesce(" + value + ", '') END";
 }
 
 /// "facts.user.plan" as SQLite has it: $."facts"."user"."plan".
@@ -25,9 +27,9 @@ std::string json_path(const std::string& dimension) {
   return path + '"';
 }
 
-std::string select(std::size_t dimensions) {
+std::string select(const std::vector<std::string>& dimensions) {
   std::string sql = "SELECT nps, json_extract(record, '$.times.started')";
-  for (std::size_t i = 0; i < dimensions; ++i) sql += ", " + member(static_cast<int>(i) + 2);
+  for (std::size_t i = 0; i < dimensions.size(); ++i) sql += ", " + member(dimensions[i], i + 2);
   return sql + " FROM responses WHERE survey = ?1";
 }
 
@@ -50,7 +52,7 @@ void count(const SqliteStatement& row, const score::Grouping& grouping, const sc
 
 score::GroupedTally tally_responses(SqliteDatabase& database, const std::string& survey,
                                     const score::Grouping& grouping, const score::Zone& zone) {
-  SqliteStatement query(database.handle(), select(grouping.dimensions.size()));
+  SqliteStatement query(database.handle(), select(grouping.dimensions));
   query.bind(1, survey);
   std::vector<std::string> paths;  // bound texts must live
   for (const std::string& dimension : grouping.dimensions) paths.push_back(json_path(dimension));

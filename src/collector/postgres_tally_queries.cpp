@@ -24,14 +24,15 @@ std::string member(int parameter) {
 
 /// The counting is done where the rows are: what comes back is as large as the tally. OFFSET 0: each record is parsed
 /// once, not once for each of its members. U+0000, which jsonb refuses, is in no member that is counted by.
-std::string select(std::size_t dimensions) {
+std::string select(const score::Grouping& grouping) {
+  const std::size_t dimensions = grouping.dimensions.size();
   std::string members;
   std::string places = "1, 2";
   for (std::size_t i = 0; i < dimensions; ++i) {
     members += member(static_cast<int>(i) + first_path) + ", ";
     places += ", " + std::to_string(static_cast<int>(i) + first_segment + 1);
   }
-  return std::string("SELECT nps, ") + local_day + ", " + members +
+  return std::string("SELECT nps, ") + (grouping.period ? local_day : "0::bigint") + ", " + members +
          "count(*) FROM (SELECT nps, record, (record #>> '{times,started}')::bigint AS started FROM "
          "(SELECT nps, replace(record, '\\u0000', '\\u0001')::jsonb AS record FROM responses "
          "WHERE survey = $1 OFFSET 0) AS parsed) AS timed GROUP BY " +
@@ -71,8 +72,7 @@ void count(const PostgresRows& rows, int row, const score::Grouping& grouping, t
 score::GroupedTally tally_responses(PostgresSession& session, const std::string& survey,
                                     const score::Grouping& grouping, const score::Zone& zone) {
   return session.transaction(Isolation::snapshot, [&](PostgresConnection& connection) {
-    const PostgresRows rows =
-        connection.run(select(grouping.dimensions.size()).c_str(), parameters_of(survey, grouping, zone));
+    const PostgresRows rows = connection.run(select(grouping).c_str(), parameters_of(survey, grouping, zone));
     table::Groups groups(grouping);
     for (int row = 0; row < rows.count(); ++row) count(rows, row, grouping, groups);
     return groups.tally();

@@ -27,8 +27,10 @@ std::string json_path(const std::string& dimension) {
   return path + '"';
 }
 
-std::string select(const std::vector<std::string>& dimensions) {
-  std::string sql = "SELECT nps, json_extract(record, '$.times.started')";
+std::string select(const score::Grouping& grouping) {
+  // No record is read where nothing in it is asked for: the index responses_by_score has the scores.
+  std::string sql = grouping.period ? "SELECT nps, json_extract(record, '$.times.started')" : "SELECT nps, 0";
+  const std::vector<std::string>& dimensions = grouping.dimensions;
   for (std::size_t i = 0; i < dimensions.size(); ++i) sql += ", " + member(dimensions[i], i + 2);
   return sql + " FROM responses WHERE survey = ?1";
 }
@@ -52,7 +54,7 @@ void count(const SqliteStatement& row, const score::Grouping& grouping, const sc
 
 score::GroupedTally tally_responses(SqliteDatabase& database, const std::string& survey,
                                     const score::Grouping& grouping, const score::Zone& zone) {
-  SqliteStatement query(database.handle(), select(grouping.dimensions));
+  SqliteStatement query(database.handle(), select(grouping));
   query.bind(1, survey);
   std::vector<std::string> paths;  // bound texts must live
   for (const std::string& dimension : grouping.dimensions) paths.push_back(json_path(dimension));

@@ -20,7 +20,7 @@ const cppFolders = {
   wasm: engine,
   calendar: engine,
   table: engine, // files of responses
-  collector: [...engine, 'calendar'],
+  collector: [...engine, 'calendar', 'table'], // tallies are counted as those of files are
   cli: [...engine, 'calendar', 'table', 'collector'], // `zeroten serve` starts the collector
 };
 

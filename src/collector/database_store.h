@@ -52,6 +52,10 @@ class DatabaseStore : public Store {
       return summarize_responses(database, survey, comments);
     });
   }
+  void tally(std::string survey, score::Grouping grouping, score::Zone zone, Tallied done) override {
+    read(std::move(done), [survey = std::move(survey), grouping = std::move(grouping), zone = std::move(zone)](
+                              auto& database) { return tally_responses(database, survey, grouping, zone); });
+  }
   void list(std::string survey, std::string after, int count, Listed done) override {
     read(std::move(done), [survey = std::move(survey), after = std::move(after), count](auto& database) {
       return list_responses(database, survey, after, count);

@@ -10,6 +10,7 @@
 #include "collector/postgres_rewards.h"
 #include "collector/postgres_session.h"
 #include "collector/postgres_surveys.h"
+#include "collector/postgres_tally_queries.h"
 
 namespace zeroten::collector {
 

@@ -19,6 +19,7 @@ std::optional<Route> survey_route(std::string_view rest) {
   rest.remove_prefix(id.size());
   if (rest.empty()) return Route{Endpoint::survey, std::string(id)};
   if (rest == "/report") return Route{Endpoint::report, std::string(id)};
+  if (rest == "/tallies") return Route{Endpoint::tallies, std::string(id)};
   if (rest == "/responses") return Route{Endpoint::responses, std::string(id)};
   if (rest == "/missing") return Route{Endpoint::missing, std::string(id)};
   if (rest == "/conflicts") return Route{Endpoint::conflicts, std::string(id)};
@@ -60,7 +61,7 @@ bool allows(Endpoint endpoint, http::verb method) {
 }
 
 bool needs_token(Endpoint endpoint) {
-  constexpr std::array behind_token{Endpoint::report,  Endpoint::responses, Endpoint::response,
+  constexpr std::array behind_token{Endpoint::report,  Endpoint::tallies,   Endpoint::responses, Endpoint::response,
                                     Endpoint::missing, Endpoint::conflicts, Endpoint::metrics};
   return std::find(behind_token.begin(), behind_token.end(), endpoint) != behind_token.end();
 }

@@ -14,6 +14,7 @@ enum class Endpoint {
   claims,
   survey,
   report,
+  tallies,
   responses,
   response,
   missing,

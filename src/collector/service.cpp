@@ -15,6 +15,7 @@
 #include "collector/refusal.h"
 #include "collector/report_handler.h"
 #include "collector/static_files.h"
+#include "collector/tallies_handler.h"
 #include "collector/token.h"
 
 namespace zeroten::collector {
@@ -108,6 +109,7 @@ void Service::dispatch(const Request& request, const SendReply& send) const {
     case Endpoint::claims: return give_reward(store_, surveys_, request.body(), clock_(), send);
     case Endpoint::survey:
     case Endpoint::report:
+    case Endpoint::tallies:
     case Endpoint::responses:
     case Endpoint::response:
     case Endpoint::missing:
@@ -125,6 +127,7 @@ void Service::answer_survey(const Request& request, const SendReply& send) const
   if (survey == nullptr) return send(unknown_survey(found.survey));
   if (found.endpoint == Endpoint::survey) return send(json_reply(http::status::ok, survey->text));
   if (found.endpoint == Endpoint::report) return report(store_, *survey, clock_(), send);
+  if (found.endpoint == Endpoint::tallies) return report_tallies(store_, *survey, target.query, send);
   if (found.endpoint == Endpoint::missing) return report_missing(store_, found.survey, send);
   if (found.endpoint == Endpoint::conflicts) return send(asides_reply(store_, found.survey));
   if (request.method() == http::verb::delete_) return erase_selected(found, target, send);

@@ -13,6 +13,7 @@
 #include "collector/reward_table.h"
 #include "collector/sqlite_database.h"
 #include "collector/survey_table.h"
+#include "collector/tally_queries.h"
 
 namespace zeroten::collector {
 

@@ -11,7 +11,9 @@
 #include "collector/duration_histogram.h"
 #include "collector/record.h"
 #include "collector/store_error.h"
+#include "score/grouped_tally.h"
 #include "score/tally.h"
+#include "score/zone.h"
 
 namespace zeroten::collector {
 
@@ -116,6 +118,7 @@ class Store {
   using Outcomes = std::vector<codec::ReceiptResult>;
   using Submitted = std::function<void(std::optional<Outcomes>)>;
   using Summarized = std::function<void(std::optional<Summary>)>;
+  using Tallied = std::function<void(std::optional<score::GroupedTally>)>;
   using Listed = std::function<void(std::optional<std::vector<StoredResponse>>)>;
   using Asides = std::function<void(std::optional<std::vector<StoredAside>>)>;
   using Gaps = std::function<void(std::optional<std::vector<NumberGap>>)>;
@@ -158,6 +161,11 @@ class Store {
 
   /// At most `comments` of the newest responses with text answers.
   virtual void summarize(std::string survey, int comments, Summarized done) = 0;
+
+  /// All responses by the day that they were started on in `zone`, and by `grouping.dimensions`: members of a response
+  /// by their paths ("touchpoint", "facts.user.plan"), without quotes in them. What has no score is missing; refused is
+  /// what began in no year from 1970 to 2099, or would make more than table::most_groups.
+  virtual void tally(std::string survey, score::Grouping grouping, score::Zone zone, Tallied done) = 0;
 
   /// At most `count` responses with an id greater than `after`, by id: page after page gives each response once,
   /// without a transaction that stays open while a slow reader reads.

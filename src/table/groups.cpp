@@ -65,11 +65,11 @@ Groups::Group* Groups::group_of(score::Day period, const std::vector<std::string
   return &groups_.back();
 }
 
-bool Groups::add(int score, score::Day day, const std::vector<std::string_view>& segments) {
+bool Groups::add(int score, score::Day day, const std::vector<std::string_view>& segments, std::int64_t times) {
   const score::Day period = grouping_.period ? score::first_day(*grouping_.period, day) : 0;
   Group* group = group_of(period, segments);
   if (group == nullptr) return false;
-  group->tally.add(score);
+  group->tally.add(score, times);
   return true;
 }
 

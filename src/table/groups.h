@@ -35,11 +35,11 @@ class Groups {
  public:
   explicit Groups(score::Grouping grouping);
 
-  /// Adds an answer of the group of `day` and `segments`, one text for each dimension. False, and nothing is added,
-  /// where there would be more than most_groups.
-  bool add(int score, score::Day day, const std::vector<std::string_view>& segments);
-  void add_missing() { ++missing_; }
-  void add_refused() { ++refused_; }
+  /// Adds `times` answers of the group of `day` and `segments`, one text for each dimension. False, and nothing is
+  /// added, where there would be more than most_groups.
+  bool add(int score, score::Day day, const std::vector<std::string_view>& segments, std::int64_t times = 1);
+  void add_missing(std::int64_t times = 1) { missing_ += times; }
+  void add_refused(std::int64_t times = 1) { refused_ += times; }
 
   score::GroupedTally tally() const;
 

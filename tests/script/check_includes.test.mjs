@@ -36,7 +36,7 @@ const wrong = [
   ['an include without a folder', 'src/flow/a.h', '#include "b.h"', /flow must not include b\.h/],
   ['the JSON library outside codec', 'src/engine/a.cpp', '#include <nlohmann/json.hpp>', /codec only/],
   ['Emscripten outside wasm', 'src/engine/a.cpp', '#include <emscripten/bind.h>', /wasm only/],
-  ['streams in the engine', 'src/score/a.cpp', '#include <sstream>', /cli and collector and calendar only/],
+  ['streams in the engine', 'src/score/a.cpp', '#include <sstream>', /cli and collector and calendar and table only/],
   ['a folder that nobody placed', 'src/misc/a.h', '', /misc has no place/],
   ['render imports values of the engine', 'web/render/a.ts', "import { b } from '../engine/b.js';", /only types/],
   ['render imports host', 'web/render/a.ts', "import type { b } from '../host/b.js';", /render must not import/],

@@ -34,6 +34,7 @@ class FullStore final : public Store {
   bool add_codes(std::string, std::string, std::vector<std::string>, Counted) override { return false; }
   bool erase(Selection, std::int64_t, Counted) override { return false; }
   void summarize(std::string, int, Summarized done) override { done(std::nullopt); }
+  void tally(std::string, score::Grouping, score::Zone, Tallied done) override { done(std::nullopt); }
   void list(std::string, std::string, int, Listed done) override { done(std::nullopt); }
   void find(std::string, std::string, Listed done) override { done(std::nullopt); }
   void list_asides(std::string, AsideKey, int, Asides done) override { done(std::nullopt); }

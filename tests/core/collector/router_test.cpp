@@ -8,6 +8,7 @@ TEST_CASE("every path of the interface leads to its endpoint") {
   CHECK(route("/v1/responses") == Route{Endpoint::delivery});
   CHECK(route("/v1/surveys/shop-nps") == Route{Endpoint::survey, "shop-nps"});
   CHECK(route("/v1/surveys/shop-nps/report") == Route{Endpoint::report, "shop-nps"});
+  CHECK(route("/v1/surveys/shop-nps/tallies") == Route{Endpoint::tallies, "shop-nps"});
   CHECK(route("/v1/surveys/shop-nps/responses") == Route{Endpoint::responses, "shop-nps"});
   CHECK(route("/v1/surveys/shop-nps/missing") == Route{Endpoint::missing, "shop-nps"});
   CHECK(route("/v1/surveys/shop-nps/conflicts") == Route{Endpoint::conflicts, "shop-nps"});
@@ -29,9 +30,9 @@ TEST_CASE("other paths under /v1 lead nowhere") {
 }
 
 TEST_CASE("an endpoint has the methods that its Allow header names") {
-  const auto endpoint =
-      GENERATE(Endpoint::delivery, Endpoint::claims, Endpoint::survey, Endpoint::report, Endpoint::responses,
-               Endpoint::response, Endpoint::missing, Endpoint::conflicts, Endpoint::health, Endpoint::file);
+  const auto endpoint = GENERATE(Endpoint::delivery, Endpoint::claims, Endpoint::survey, Endpoint::report,
+                                 Endpoint::tallies, Endpoint::responses, Endpoint::response, Endpoint::missing,
+                                 Endpoint::conflicts, Endpoint::health, Endpoint::file);
   for (const http::verb method : {http::verb::get, http::verb::head, http::verb::post, http::verb::put,
                                   http::verb::delete_, http::verb::options, http::verb::unknown}) {
     const std::string name(http::to_string(method));
@@ -43,6 +44,7 @@ TEST_CASE("an endpoint has the methods that its Allow header names") {
 
 TEST_CASE("responses and reports need the token, nothing else does") {
   CHECK(needs_token(Endpoint::report));
+  CHECK(needs_token(Endpoint::tallies));
   CHECK(needs_token(Endpoint::responses));
   CHECK(needs_token(Endpoint::response));
   CHECK(needs_token(Endpoint::missing));

@@ -7,6 +7,7 @@ import { bundle, root } from './build/bundle.mjs';
 import { minifiedGlue } from './build/glue.mjs';
 import { icons } from './build/icons.mjs';
 import { pageTemplate, serviceWorker } from './build/page.mjs';
+import { reportPage } from './build/report.mjs';
 import { precompress, printSizes } from './build/sizes.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: path.join(root, 'dist') } } });
@@ -93,6 +94,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await modules();
 await install();
+await reportPage(path.join(out, 'report'), wasm);
 files();
 declarations();
 precompress(out);

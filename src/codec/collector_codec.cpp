@@ -96,4 +96,12 @@ std::string write_report(const Report& report) {
   return json.take();
 }
 
+std::string write_comments(const std::vector<Comment>& comments, std::int64_t searched, std::string_view before) {
+  JsonWriter json;
+  json.begin_object().key("comments").begin_array();
+  for (const Comment& comment : comments) write_comment(json, comment);
+  json.end_array().key("searched").integer(searched).member_unless_empty("before", before).end_object();
+  return json.take();
+}
+
 }  // namespace zeroten::codec

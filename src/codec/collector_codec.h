@@ -51,5 +51,7 @@ std::string write_problem_list(const Problems& problems);
 /// {"problems":[…]}
 std::string write_problems(const Problems& problems);
 std::string write_report(const Report& report);
+/// {"comments":[…],"searched":200,"before":"…"}; `before` is where to go on, empty at the end.
+std::string write_comments(const std::vector<Comment>& comments, std::int64_t searched, std::string_view before);
 
 }  // namespace zeroten::codec

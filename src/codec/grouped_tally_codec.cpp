@@ -5,8 +5,8 @@
 
 #include "codec/json_value.h"
 #include "codec/json_writer.h"
-#include "codec/list_reader.h"
 #include "codec/object_reader.h"
+#include "codec/text_list.h"
 
 namespace zeroten::codec {
 
@@ -20,12 +20,6 @@ namespace {
 constexpr std::int64_t largest_count = std::int64_t{1} << 53;
 constexpr std::size_t most_dimensions = 16;
 constexpr std::size_t most_tallied_groups = 100'000;
-
-void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts) {
-  json.key(name).begin_array();
-  for (const std::string& text : texts) json.string(text);
-  json.end_array();
-}
 
 void write_day(JsonWriter& json, const GroupedTally& tally, score::Day day) {
   json.key("period");
@@ -45,14 +39,10 @@ void write_group(JsonWriter& json, const GroupedTally& tally, const GroupKey& ke
   json.end_array().end_object();
 }
 
-void read_text(const Value& value, const Place& place, std::string& text, Problems& problems) {
-  if (const std::string* found = read_string(value, place, problems)) text = *found;
-}
-
 std::vector<std::string> read_texts(ObjectReader& object, std::string_view name, ListBounds bounds) {
   const Value* value = object.member(name, Need::required);
   if (value == nullptr) return {};
-  return read_list<std::string>(*value, object.place_of(name), bounds, object.problems(), read_text);
+  return read_list<std::string>(*value, object.place_of(name), bounds, object.problems(), read_text_item);
 }
 
 bool is_null(const Value* value) { return value == nullptr || std::holds_alternative<std::monostate>(*value); }

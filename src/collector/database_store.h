@@ -42,6 +42,11 @@ class DatabaseStore : public Store {
     return write(std::move(done), [survey = std::move(survey), pool = std::move(pool), codes = std::move(codes)](
                                       auto& database) { return add_reward_codes(database, survey, pool, codes); });
   }
+  bool follow_up(std::string survey, std::string response, FollowUp follow_up, Counted done) override {
+    return write(std::move(done),
+                 [survey = std::move(survey), response = std::move(response), follow_up = std::move(follow_up)](
+                     auto& database) { return save_follow_up(database, survey, response, follow_up); });
+  }
   bool erase(Selection which, std::int64_t now, Counted done) override {
     return write(std::move(done),
                  [which = std::move(which), now](auto& database) { return erase_responses(database, which, now); });
@@ -51,6 +56,15 @@ class DatabaseStore : public Store {
     read(std::move(done), [survey = std::move(survey), comments](auto& database) {
       return summarize_responses(database, survey, comments);
     });
+  }
+  void list_comments(std::string survey, NewestKey after, int count, Listed done) override {
+    read(std::move(done), [survey = std::move(survey), after = std::move(after), count](auto& database) {
+      return read_comments(database, survey, after, count);
+    });
+  }
+  void list_follow_ups(std::string survey, int count, FollowUps done) override {
+    read(std::move(done),
+         [survey = std::move(survey), count](auto& database) { return read_follow_ups(database, survey, count); });
   }
   void tally(std::string survey, score::Grouping grouping, score::Zone zone, Tallied done) override {
     read(std::move(done), [survey = std::move(survey), grouping = std::move(grouping), zone = std::move(zone)](

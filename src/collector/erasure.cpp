@@ -38,11 +38,13 @@ void erase_each(SqliteDatabase& database, const Selection& which, const std::vec
                 std::int64_t now) {
   SqliteStatement response(database.handle(), "DELETE FROM responses WHERE survey = ?1 AND id = ?2");
   SqliteStatement asides(database.handle(), "DELETE FROM conflicts WHERE survey = ?1 AND id = ?2");
+  SqliteStatement follow_up(database.handle(), "DELETE FROM follow_ups WHERE survey = ?1 AND response = ?2");
   SqliteStatement note(database.handle(),
                        "INSERT INTO erased (survey, id, erased) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
   for (const std::string& id : ids) {
     response.bind(1, which.survey).bind(2, id).run();
     asides.bind(1, which.survey).bind(2, id).run();
+    follow_up.bind(1, which.survey).bind(2, id).run();
     note.bind(1, which.survey).bind(2, id).bind(3, now).run();
   }
 }

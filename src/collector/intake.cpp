@@ -34,6 +34,14 @@ int count_texts(const survey::Definition& survey, const survey::Answers& answers
   }));
 }
 
+int count_consents(const survey::Definition& survey, const survey::Answers& answers) {
+  return static_cast<int>(std::count_if(answers.begin(), answers.end(), [&](const auto& entry) {
+    const survey::Question* question = survey::find_question(survey, entry.first);
+    const bool* given = entry.second.boolean();
+    return question != nullptr && question->type == survey::QuestionType::consent && given != nullptr && *given;
+  }));
+}
+
 /// What every record has, sound or not.
 Record make_record(const flow::Response& response, std::string json, std::string hash, std::int64_t received) {
   Record record;
@@ -54,6 +62,7 @@ void describe(Record& record, const survey::Definition& survey, const flow::Resp
   record.nps = response.nps;
   if (response.category) record.category = std::string(score::name_of(*response.category));
   record.comments = count_texts(survey, response.answers);
+  record.consents = count_consents(survey, response.answers);
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ void erase_all(PostgresConnection& connection, const Selection& which, const std
   const PostgresParameters keys = PostgresParameters().text(which.survey).texts(views);
   connection.run("DELETE FROM responses WHERE survey = $1 AND id = ANY ($2)", keys);
   connection.run("DELETE FROM conflicts WHERE survey = $1 AND id = ANY ($2)", keys);
+  connection.run("DELETE FROM follow_ups WHERE survey = $1 AND response = ANY ($2)", keys);
   connection.run(
       "INSERT INTO erased (survey, id, erased) SELECT $1, old.id, $3 FROM unnest($2::text[]) AS old (id) "
       "ON CONFLICT DO NOTHING",

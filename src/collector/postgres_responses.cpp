@@ -40,16 +40,18 @@ constexpr const char* kept_aside =
 
 constexpr const char* insert =
     "INSERT INTO responses (survey, id, seq, hash, revision, status, nps, category, comments, record, received, "
-    "respondent, subject) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], "
-    "$6::text[], $7::bigint[], $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::text[], $13::text[])";
+    "respondent, subject, consents) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], "
+    "$6::text[], $7::bigint[], $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::text[], $13::text[], "
+    "$14::bigint[])";
 
 constexpr const char* update =
     "UPDATE responses AS r SET seq = n.seq, hash = n.hash, revision = n.revision, status = n.status, nps = n.nps, "
     "category = n.category, comments = n.comments, record = n.record, received = n.received, "
-    "respondent = n.respondent, subject = n.subject "
+    "respondent = n.respondent, subject = n.subject, consents = n.consents "
     "FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], "
-    "$6::text[], $7::bigint[], $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::text[], $13::text[]) "
-    "AS n (survey, id, seq, hash, revision, status, nps, category, comments, record, received, respondent, subject) "
+    "$6::text[], $7::bigint[], $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::text[], $13::text[], "
+    "$14::bigint[]) AS n (survey, id, seq, hash, revision, status, nps, category, comments, record, received, "
+    "respondent, subject, consents) "
     "WHERE r.survey = n.survey AND r.id = n.id";
 
 constexpr const char* keep_aside =
@@ -83,6 +85,7 @@ PostgresParameters rows_of(const Records& records) {
   rows.numbers(numbers(records, &Record::comments)).texts(texts(records, &Record::json));
   rows.numbers(numbers(records, &Record::received));
   rows.texts(texts(records, &Record::respondent)).texts(texts(records, &Record::subject));
+  rows.numbers(numbers(records, &Record::consents));
   return rows;
 }
 

@@ -7,7 +7,7 @@ namespace zeroten::collector {
 
 namespace {
 
-constexpr std::int64_t schema_version = 1;
+constexpr std::int64_t schema_version = 2;
 
 // As sqlite_schema.cpp has them. Every key on the way of a response begins with the survey, and nothing counts up
 // there, so that engines that spread tables over machines can spread these. COLLATE "C": ids are compared byte by byte,
@@ -34,10 +34,12 @@ constexpr std::array tables{
   received BIGINT NOT NULL,
   respondent TEXT COLLATE "C" NOT NULL DEFAULT '',
   subject TEXT COLLATE "C" NOT NULL DEFAULT '',
+  consents BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (survey, id)
 ))sql",
     "CREATE INDEX IF NOT EXISTS responses_by_score ON responses (survey, nps, status)",
     "CREATE INDEX IF NOT EXISTS responses_with_comments ON responses (survey, received) WHERE comments > 0",
+    "CREATE INDEX IF NOT EXISTS responses_with_consents ON responses (survey, category, received) WHERE consents > 0",
     "CREATE INDEX IF NOT EXISTS responses_by_time ON responses (survey, received)",
     "CREATE INDEX IF NOT EXISTS responses_by_respondent ON responses (survey, respondent) WHERE respondent <> ''",
     "CREATE UNIQUE INDEX IF NOT EXISTS responses_by_subject ON responses (survey, subject) WHERE subject <> ''",
@@ -78,12 +80,27 @@ constexpr std::array tables{
   claimed BIGINT NOT NULL,
   PRIMARY KEY (survey, response)
 ))sql",
+    R"sql(CREATE TABLE IF NOT EXISTS follow_ups (
+  survey TEXT COLLATE "C" NOT NULL,
+  response TEXT COLLATE "C" NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'in_progress', 'closed')),
+  note TEXT NOT NULL,
+  updated BIGINT NOT NULL,
+  PRIMARY KEY (survey, response)
+))sql",
     R"sql(CREATE TABLE IF NOT EXISTS erased (
   survey TEXT COLLATE "C" NOT NULL,
   id TEXT COLLATE "C" NOT NULL,
   erased BIGINT NOT NULL,
   PRIMARY KEY (survey, id)
 ))sql",
+};
+
+// From 1 to 2. A text with U+0000 is none for jsonb.
+constexpr std::array added_consents{
+    "ALTER TABLE responses ADD COLUMN IF NOT EXISTS consents BIGINT NOT NULL DEFAULT 0",
+    R"sql(UPDATE responses SET consents = (SELECT count(*)
+  FROM jsonb_each(replace(record, '\u0000', '\u0001')::jsonb -> 'answers') WHERE value = 'true'::jsonb))sql",
 };
 
 void check_server(PostgresConnection& connection) {
@@ -103,13 +120,7 @@ bool has_tables(PostgresConnection& connection) {
   return connection.run("SELECT 1 FROM information_schema.tables WHERE table_schema = 'zeroten' LIMIT 1").count() > 0;
 }
 
-void mark(PostgresConnection& connection) {
-  connection.run("CREATE SCHEMA IF NOT EXISTS zeroten");
-  connection.run("CREATE TABLE schema_version (version BIGINT PRIMARY KEY)");
-  connection.run("INSERT INTO schema_version VALUES ($1)", PostgresParameters().number(schema_version));
-}
-
-void check_version(PostgresConnection& connection) {
+std::int64_t checked_version(PostgresConnection& connection) {
   const bool ours = connection
                         .run(
                             "SELECT 1 FROM information_schema.tables "
@@ -117,8 +128,24 @@ void check_version(PostgresConnection& connection) {
                         .count() > 0;
   if (!ours) throw PostgresError({}, "the schema \"zeroten\" of this database belongs to another program");
   const std::int64_t version = connection.run("SELECT max(version) FROM schema_version").number(0, 0);
-  if (version <= schema_version) return;
+  if (version <= schema_version) return version;
   throw PostgresError({}, "the database was written by a newer zeroten (schema " + std::to_string(version) + ")");
+}
+
+void mark(PostgresConnection& connection) {
+  connection.run("INSERT INTO schema_version VALUES ($1)", PostgresParameters().number(schema_version));
+}
+
+void begin_schema(PostgresConnection& connection) {
+  connection.run("CREATE SCHEMA IF NOT EXISTS zeroten");
+  connection.run("CREATE TABLE schema_version (version BIGINT PRIMARY KEY)");
+  mark(connection);
+}
+
+void bring_up_to_date(PostgresConnection& connection) {
+  if (checked_version(connection) == schema_version) return;
+  for (const char* change : added_consents) connection.run(change);
+  mark(connection);
 }
 
 }  // namespace
@@ -127,9 +154,9 @@ void prepare_schema(PostgresSession& session) {
   session.transaction(Isolation::serializable, [](PostgresConnection& connection) {
     check_server(connection);
     if (has_tables(connection)) {
-      check_version(connection);
+      bring_up_to_date(connection);
     } else {
-      mark(connection);
+      begin_schema(connection);
     }
     for (const char* table : tables) connection.run(table);
     return true;

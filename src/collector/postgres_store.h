@@ -6,6 +6,7 @@
 
 #include "collector/database_store.h"
 #include "collector/postgres_erasure.h"
+#include "collector/postgres_follow_ups.h"
 #include "collector/postgres_queries.h"
 #include "collector/postgres_rewards.h"
 #include "collector/postgres_session.h"

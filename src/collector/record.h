@@ -20,6 +20,8 @@ struct Record {
   std::string category = {};
   /// How many answers are text: so that comments are found without reading every record.
   int comments = 0;
+  /// How many consents were given: so that those who may be contacted are found.
+  int consents = 0;
   /// The response in canonical form.
   std::string json;
   /// Milliseconds since 1970 by the collector's clock.

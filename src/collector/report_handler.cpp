@@ -2,33 +2,23 @@
 #include "collector/report_handler.h"
 
 #include <utility>
-#include <variant>
 
 #include "codec/collector_codec.h"
 #include "codec/response_codec.h"
 #include "collector/refusal.h"
+#include "collector/response_comments.h"
 
 namespace zeroten::collector {
 
 namespace {
 
-/// Adds the answers of `stored` to text questions, as long as there is room. Not those to others: an address is no
-/// comment.
+/// Adds what `stored` says, as long as there is room.
 void add_comments(const survey::Definition& survey, const StoredResponse& stored,
                   std::vector<codec::Comment>& comments) {
   const auto response = codec::read_response(stored.json);
   if (!response) return;
-  for (const auto& [question, answer] : response->answers) {
-    const survey::Question* asked = survey::find_question(survey, question);
-    const std::string* text = answer.text();
-    const bool comment = text != nullptr && asked != nullptr && asked->type == survey::QuestionType::text;
-    if (!comment || comments.size() >= report_comments) continue;
-    comments.push_back({.response = stored.id,
-                        .question = question,
-                        .text = *text,
-                        .score = response->nps,
-                        .language = response->language,
-                        .received = stored.received});
+  for (codec::Comment& comment : comments_of(survey, *response, stored.received)) {
+    if (comments.size() < report_comments) comments.push_back(std::move(comment));
   }
 }
 

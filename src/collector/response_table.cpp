@@ -11,11 +11,11 @@ constexpr const char* find = "SELECT seq, hash, subject FROM responses WHERE sur
 
 constexpr const char* insert =
     "INSERT INTO responses (survey, id, seq, hash, revision, status, nps, category, comments, record, received, "
-    "respondent, subject) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    "respondent, subject, consents) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
 
 constexpr const char* update =
     "UPDATE responses SET seq = ?3, hash = ?4, revision = ?5, status = ?6, nps = ?7, category = ?8, comments = ?9, "
-    "record = ?10, received = ?11, respondent = ?12, subject = ?13 WHERE survey = ?1 AND id = ?2";
+    "record = ?10, received = ?11, respondent = ?12, subject = ?13, consents = ?14 WHERE survey = ?1 AND id = ?2";
 
 // A conflict that is sent again is the same conflict.
 constexpr const char* keep =
@@ -102,7 +102,7 @@ void ResponseTable::write(SqliteStatement& statement, const Record& record) {
   statement.bind(1, record.survey).bind(2, record.id).bind(3, record.seq).bind(4, record.hash);
   statement.bind(5, record.revision).bind(6, record.status).bind(7, record.nps).bind(8, record.category);
   statement.bind(9, std::int64_t{record.comments}).bind(10, record.json).bind(11, record.received);
-  statement.bind(12, record.respondent).bind(13, record.subject);
+  statement.bind(12, record.respondent).bind(13, record.subject).bind(14, std::int64_t{record.consents});
   statement.run();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/id.h"
 
@@ -11,7 +12,10 @@ namespace {
 
 constexpr std::string_view api = "/v1/";
 constexpr std::string_view surveys_below = "/v1/surveys/";
-constexpr std::string_view responses_below = "/responses/";
+
+/// Paths with the id of a response at their end.
+constexpr std::array<std::pair<std::string_view, Endpoint>, 2> of_one_response{
+    {{"/responses/", Endpoint::response}, {"/follow-ups/", Endpoint::follow_up}}};
 
 std::optional<Route> survey_route(std::string_view rest) {
   const std::string_view id = rest.substr(0, rest.find('/'));
@@ -23,9 +27,12 @@ std::optional<Route> survey_route(std::string_view rest) {
   if (rest == "/responses") return Route{Endpoint::responses, std::string(id)};
   if (rest == "/missing") return Route{Endpoint::missing, std::string(id)};
   if (rest == "/conflicts") return Route{Endpoint::conflicts, std::string(id)};
-  if (rest.starts_with(responses_below)) {
-    rest.remove_prefix(responses_below.size());
-    if (is_hex_128(rest)) return Route{Endpoint::response, std::string(id), std::string(rest)};
+  if (rest == "/comments") return Route{Endpoint::comments, std::string(id)};
+  if (rest == "/follow-ups") return Route{Endpoint::follow_ups, std::string(id)};
+  for (const auto& [below, endpoint] : of_one_response) {
+    if (!rest.starts_with(below)) continue;
+    rest.remove_prefix(below.size());
+    if (is_hex_128(rest)) return Route{endpoint, std::string(id), std::string(rest)};
   }
   return std::nullopt;
 }
@@ -37,12 +44,14 @@ std::optional<Route> route(std::string_view path) {
   if (path == "/metrics") return Route{Endpoint::metrics};
   if (path == "/v1/responses") return Route{Endpoint::delivery};
   if (path == "/v1/claims") return Route{Endpoint::claims};
+  if (path == "/v1/surveys") return Route{Endpoint::surveys};
   if (path.starts_with(surveys_below)) return survey_route(path.substr(surveys_below.size()));
   if (path.starts_with(api)) return std::nullopt;
   return Route{Endpoint::file};
 }
 
 std::string_view allowed_methods(Endpoint endpoint) {
+  if (endpoint == Endpoint::follow_up) return "PUT, OPTIONS";
   if (takes_body(endpoint)) return "POST, OPTIONS";
   if (endpoint == Endpoint::response) return "DELETE, OPTIONS";
   if (endpoint == Endpoint::responses) return "GET, HEAD, DELETE, OPTIONS";
@@ -61,11 +70,14 @@ bool allows(Endpoint endpoint, http::verb method) {
 }
 
 bool needs_token(Endpoint endpoint) {
-  constexpr std::array behind_token{Endpoint::report,  Endpoint::tallies,   Endpoint::responses, Endpoint::response,
-                                    Endpoint::missing, Endpoint::conflicts, Endpoint::metrics};
+  constexpr std::array behind_token{Endpoint::surveys,    Endpoint::report,    Endpoint::tallies,   Endpoint::responses,
+                                    Endpoint::response,   Endpoint::missing,   Endpoint::conflicts, Endpoint::comments,
+                                    Endpoint::follow_ups, Endpoint::follow_up, Endpoint::metrics};
   return std::find(behind_token.begin(), behind_token.end(), endpoint) != behind_token.end();
 }
 
-bool takes_body(Endpoint endpoint) { return endpoint == Endpoint::delivery || endpoint == Endpoint::claims; }
+bool takes_body(Endpoint endpoint) {
+  return endpoint == Endpoint::delivery || endpoint == Endpoint::claims || endpoint == Endpoint::follow_up;
+}
 
 }  // namespace zeroten::collector

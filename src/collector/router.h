@@ -12,6 +12,7 @@ namespace zeroten::collector {
 enum class Endpoint {
   delivery,
   claims,
+  surveys,
   survey,
   report,
   tallies,
@@ -19,6 +20,9 @@ enum class Endpoint {
   response,
   missing,
   conflicts,
+  comments,
+  follow_ups,
+  follow_up,
   health,
   metrics,
   file

@@ -5,16 +5,19 @@
 
 #include "collector/aside_export.h"
 #include "collector/claim_handler.h"
+#include "collector/comments_handler.h"
 #include "collector/cors.h"
 #include "collector/delivery_handler.h"
 #include "collector/erase_handler.h"
 #include "collector/export_handler.h"
+#include "collector/follow_up_handler.h"
 #include "collector/media_type.h"
 #include "collector/metrics_text.h"
 #include "collector/missing_handler.h"
 #include "collector/refusal.h"
 #include "collector/report_handler.h"
 #include "collector/static_files.h"
+#include "collector/surveys_handler.h"
 #include "collector/tallies_handler.h"
 #include "collector/token.h"
 
@@ -107,13 +110,17 @@ void Service::dispatch(const Request& request, const SendReply& send) const {
                       .authorization = header_value(request, http::field::authorization),
                       .metrics = metrics_.get()});
     case Endpoint::claims: return give_reward(store_, surveys_, request.body(), clock_(), send);
+    case Endpoint::surveys: return send(surveys_reply(surveys_));
     case Endpoint::survey:
     case Endpoint::report:
     case Endpoint::tallies:
     case Endpoint::responses:
     case Endpoint::response:
     case Endpoint::missing:
-    case Endpoint::conflicts: return answer_survey(request, send);
+    case Endpoint::conflicts:
+    case Endpoint::comments:
+    case Endpoint::follow_ups:
+    case Endpoint::follow_up: return answer_survey(request, send);
     case Endpoint::health: return send(json_reply(http::status::ok, R"({"status":"ok"})"));
     case Endpoint::metrics: return send(metrics_reply(*metrics_, store_));
     case Endpoint::file: return send(static_reply(mounts_, target->path, request));
@@ -128,6 +135,11 @@ void Service::answer_survey(const Request& request, const SendReply& send) const
   if (found.endpoint == Endpoint::survey) return send(json_reply(http::status::ok, survey->text));
   if (found.endpoint == Endpoint::report) return report(store_, *survey, clock_(), send);
   if (found.endpoint == Endpoint::tallies) return report_tallies(store_, *survey, target.query, send);
+  if (found.endpoint == Endpoint::comments) return search_comments(store_, *survey, target.query, send);
+  if (found.endpoint == Endpoint::follow_ups) return list_follow_ups(store_, *survey, send);
+  if (found.endpoint == Endpoint::follow_up) {
+    return keep_follow_up(store_, found.survey, found.response, request.body(), clock_(), send);
+  }
   if (found.endpoint == Endpoint::missing) return report_missing(store_, found.survey, send);
   if (found.endpoint == Endpoint::conflicts) return send(asides_reply(store_, found.survey));
   if (request.method() == http::verb::delete_) return erase_selected(found, target, send);

@@ -7,7 +7,7 @@ namespace zeroten::collector {
 
 namespace {
 
-constexpr int schema_version = 2;
+constexpr int schema_version = 3;
 constexpr std::int64_t application_id = 0x7a31306e;  // "z10n"
 
 // Every key begins with the survey, so that the tables can be spread over machines by survey. Records are up to 32 KiB:
@@ -35,11 +35,13 @@ CREATE TABLE IF NOT EXISTS responses (
   received INTEGER NOT NULL,  -- ms since 1970, of the seq that is kept
   respondent TEXT NOT NULL DEFAULT '',
   subject TEXT NOT NULL DEFAULT '',  -- of the token that it was sent with
+  consents INTEGER NOT NULL DEFAULT 0,  -- how many were given
   PRIMARY KEY (survey, id)
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS responses_by_score ON responses (survey, nps, status);
 CREATE INDEX IF NOT EXISTS responses_with_comments ON responses (survey, received) WHERE comments > 0;
+CREATE INDEX IF NOT EXISTS responses_with_consents ON responses (survey, category, received) WHERE consents > 0;
 CREATE INDEX IF NOT EXISTS responses_by_time ON responses (survey, received);
 CREATE INDEX IF NOT EXISTS responses_by_respondent ON responses (survey, respondent) WHERE respondent <> '';
 CREATE UNIQUE INDEX IF NOT EXISTS responses_by_subject ON responses (survey, subject) WHERE subject <> '';
@@ -99,6 +101,16 @@ CREATE TABLE IF NOT EXISTS reward_claims (
   claimed INTEGER NOT NULL,  -- ms since 1970
   PRIMARY KEY (survey, response)
 ) STRICT;
+
+-- What people did about a response.
+CREATE TABLE IF NOT EXISTS follow_ups (
+  survey TEXT NOT NULL,
+  response TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'in_progress', 'closed')),
+  note TEXT NOT NULL,
+  updated INTEGER NOT NULL,  -- ms since 1970
+  PRIMARY KEY (survey, response)
+) STRICT;
 )sql";
 
 // From 1 to 2. What is missing besides these columns is made like new.
@@ -110,6 +122,12 @@ ALTER TABLE conflicts ADD COLUMN respondent TEXT NOT NULL DEFAULT '';
 ALTER TABLE conflicts ADD COLUMN subject TEXT NOT NULL DEFAULT '';
 ALTER TABLE conflicts ADD COLUMN problems TEXT NOT NULL DEFAULT '';
 UPDATE conflicts SET respondent = coalesce(json_extract(record, '$.respondent'), '');
+)sql";
+
+// From 2 to 3.
+constexpr const char* add_consents = R"sql(
+ALTER TABLE responses ADD COLUMN consents INTEGER NOT NULL DEFAULT 0;
+UPDATE responses SET consents = (SELECT count(*) FROM json_each(record, '$.answers') WHERE type = 'true');
 )sql";
 
 std::int64_t pragma(SqliteDatabase& database, const char* sql) {
@@ -133,6 +151,7 @@ void prepare_schema(SqliteDatabase& database) {
                         "the file was written by a newer zeroten (schema " + std::to_string(version) + ")");
   }
   if (version == 1) database.run(add_columns);
+  if (version == 1 || version == 2) database.run(add_consents);
   database.run(create);
   database.run(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
   transaction.commit();

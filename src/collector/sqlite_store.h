@@ -6,8 +6,10 @@
 
 #include "collector/aside_queries.h"
 #include "collector/checkpointer.h"
+#include "collector/comment_queries.h"
 #include "collector/database_store.h"
 #include "collector/erasure.h"
+#include "collector/follow_up_table.h"
 #include "collector/response_queries.h"
 #include "collector/response_table.h"
 #include "collector/reward_table.h"

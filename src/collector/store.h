@@ -99,6 +99,24 @@ struct Selection {
   std::optional<std::int64_t> received_before = {};
 };
 
+/// Which response in the order of the newest first.
+struct NewestKey {
+  std::int64_t received = 0;  // ms since 1970
+  std::string id = {};
+};
+
+/// What people did about a response.
+struct FollowUp {
+  std::string state = "open";  // or in_progress, closed
+  std::string note = {};
+  std::int64_t updated = 0;  // ms since 1970; 0: never
+};
+
+struct StoredFollowUp {
+  StoredResponse response;
+  FollowUp follow_up;
+};
+
 /// What a store is doing at one moment.
 struct StoreActivity {
   DurationCounts commits = {};  // transactions that stored responses
@@ -119,6 +137,7 @@ class Store {
   using Submitted = std::function<void(std::optional<Outcomes>)>;
   using Summarized = std::function<void(std::optional<Summary>)>;
   using Tallied = std::function<void(std::optional<score::GroupedTally>)>;
+  using FollowUps = std::function<void(std::optional<std::vector<StoredFollowUp>>)>;
   using Listed = std::function<void(std::optional<std::vector<StoredResponse>>)>;
   using Asides = std::function<void(std::optional<std::vector<StoredAside>>)>;
   using Gaps = std::function<void(std::optional<std::vector<NumberGap>>)>;
@@ -153,6 +172,10 @@ class Store {
   /// Adds `codes` to a pool; those that it has already stay as they are. `done` gets how many are new.
   virtual bool add_codes(std::string survey, std::string pool, std::vector<std::string> codes, Counted done) = 0;
 
+  /// Keeps what was done about `response`, in the place of what was kept before. `done` gets 1, or 0 if there is no
+  /// such response.
+  virtual bool follow_up(std::string survey, std::string response, FollowUp follow_up, Counted done) = 0;
+
   /// Erases at most `most_erased` of the responses that `which` selects, with what was kept aside of them. What remains
   /// is that their ids were there (`now`, ms since 1970), so that a late copy is stale. `done` gets how many went.
   virtual bool erase(Selection which, std::int64_t now, Counted done) = 0;
@@ -161,6 +184,13 @@ class Store {
 
   /// At most `comments` of the newest responses with text answers.
   virtual void summarize(std::string survey, int comments, Summarized done) = 0;
+
+  /// At most `count` of the responses with text answers that come after `after`, newest first.
+  virtual void list_comments(std::string survey, NewestKey after, int count, Listed done) = 0;
+
+  /// At most `count` of the detractors who gave a consent, with what was done about them: those that are closed last,
+  /// then the newest first.
+  virtual void list_follow_ups(std::string survey, int count, FollowUps done) = 0;
 
   /// All responses by the day that they were started on in `zone`, and by `grouping.dimensions`: members of a response
   /// by their paths ("touchpoint", "facts.user.plan"), without quotes in them. What has no score is missing; refused is

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const served = /\.(?:js|wasm|json)$/;
+const served = /\.(?:js|wasm|json|css)$/;
 /** What a page loads for the English survey of a script tag. */
 export const loaded = ['zeroten.js', 'zeroten_classic.wasm'];
 

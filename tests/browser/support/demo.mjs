@@ -21,7 +21,15 @@ export function demo() {
   before(async () => {
     mkdirSync(shots, { recursive: true });
     own.folder = mkdtempSync(path.join(tmpdir(), 'zeroten-demo-'));
-    const args = ['--static', path.join(root, 'demo'), '--static', `/dist=${path.join(root, 'dist')}`, ...surveys];
+    const args = [
+      '--static',
+      path.join(root, 'demo'),
+      '--static',
+      `/dist=${path.join(root, 'dist')}`,
+      '--static',
+      `/report=${path.join(root, 'dist/report')}`,
+      ...surveys,
+    ];
     own.collector = await startCollector({ after: (end) => own.ends.push(end) }, { folder: own.folder, args });
     own.browser = await launch();
   });

@@ -32,8 +32,11 @@ class FullStore final : public Store {
   bool submit(std::vector<Record>, Submitted) override { return false; }
   bool claim(RewardClaim, Claimed) override { return false; }
   bool add_codes(std::string, std::string, std::vector<std::string>, Counted) override { return false; }
+  bool follow_up(std::string, std::string, FollowUp, Counted) override { return false; }
   bool erase(Selection, std::int64_t, Counted) override { return false; }
   void summarize(std::string, int, Summarized done) override { done(std::nullopt); }
+  void list_comments(std::string, NewestKey, int, Listed done) override { done(std::nullopt); }
+  void list_follow_ups(std::string, int, FollowUps done) override { done(std::nullopt); }
   void tally(std::string, score::Grouping, score::Zone, Tallied done) override { done(std::nullopt); }
   void list(std::string, std::string, int, Listed done) override { done(std::nullopt); }
   void find(std::string, std::string, Listed done) override { done(std::nullopt); }

@@ -1,0 +1,24 @@
+// The wall of the report, a module of its own for the page that shows one: JSON text crosses, through these names and
+// no others (docs/messages.md, Report).
+#include <emscripten/bind.h>
+
+#include "engine/reports.h"
+
+namespace {
+
+zeroten::engine::Reports& reports() {
+  static zeroten::engine::Reports all;
+  return all;
+}
+
+std::string open(unsigned handle, const std::string& tally) { return reports().open(handle, tally); }
+std::string report(unsigned handle, const std::string& request) { return reports().report(handle, request); }
+void close(unsigned handle) { reports().close(handle); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(zeroten_report) {
+  emscripten::function("open", &open);
+  emscripten::function("report", &report);
+  emscripten::function("close", &close);
+}

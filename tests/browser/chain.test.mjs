@@ -83,7 +83,7 @@ test('the file has three rows, one for each customer', () => {
 });
 
 test('the report says 0, of three answers, and between what', async () => {
-  const page = await own.visit(`/report/#token=${own.collector.token}`, { locale: 'en-US' });
+  const page = await own.visit(`/report/?survey=shop-nps#token=${own.collector.token}`, { locale: 'en-US' });
   await page.getByText('3 answers', { exact: true }).waitFor();
   assert.equal(await page.locator('.number strong').textContent(), '0');
   await page.getByText('95% sure: it is between −61 and 61.').waitFor();
@@ -97,7 +97,7 @@ test('the report says 0, of three answers, and between what', async () => {
 });
 
 test('a fourth customer only clicks 9 and leaves, and counts; an open report shows it by itself', async () => {
-  const report = await own.visit(`/report/#token=${own.collector.token}`);
+  const report = await own.visit(`/report/?survey=shop-nps#token=${own.collector.token}`);
   await report.getByText('3 svar', { exact: true }).waitFor();
   const page = await buy();
   await radio(page, 9).click();

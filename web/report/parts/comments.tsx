@@ -93,7 +93,12 @@ export function Comments({ collector, survey, where, total }: Props) {
           <legend class="unseen">{words.say('shares')}</legend>
           {(['', ...categories] as const).map((one) => (
             <label key={one}>
-              <input type="radio" name="category" checked={category === one} onChange={() => look(() => setCategory(one))} />
+              <input
+                type="radio"
+                name="category"
+                checked={category === one}
+                onChange={() => look(() => setCategory(one))}
+              />
               <span>{one === '' ? words.say('all') : words.say(`${one}s`)}</span>
             </label>
           ))}

@@ -44,7 +44,9 @@ function useReport(summary: TallySummary | undefined, choice: Choice): Report | 
 export function Numbers({ subject, summary, choice, choose, scored, children }: Props) {
   const words = useWords();
   const report = useReport(summary, choice);
-  const total = report === null ? undefined : (report?.total ?? scored);
+  // Of everything, the collector knows the newest; the tally may be some answers behind.
+  const whole = isEverything(choice) ? scored : undefined;
+  const total = report === null ? undefined : (whole ?? report?.total ?? scored);
   const nothing = report === null ? 'hidden' : isEverything(choice) ? 'empty' : 'none';
   const hasTrend = report?.periods && report.periods.length > 1;
   return (

@@ -11,7 +11,7 @@ TEST_CASE("the schema is made once, and stays when it is prepared again") {
   database.run("INSERT INTO surveys VALUES ('a', 'r', '{}', 1)");
   prepare_schema(database);
   CHECK(test::number(database, "SELECT count(*) FROM surveys") == 1);
-  CHECK(test::number(database, "PRAGMA user_version") == 2);
+  CHECK(test::number(database, "PRAGMA user_version") == 3);
 }
 
 TEST_CASE("a database of another program, or of a newer zeroten, is left alone") {
@@ -20,7 +20,7 @@ TEST_CASE("a database of another program, or of a newer zeroten, is left alone")
   CHECK_THROWS_WITH(prepare_schema(other), has_text("another program"));
   CHECK(test::number(other, "SELECT count(*) FROM sqlite_schema") == 1);
   auto newer = test::empty_database();
-  newer.run("PRAGMA user_version = 3");
+  newer.run("PRAGMA user_version = 4");
   CHECK_THROWS_WITH(prepare_schema(newer), has_text("newer"));
 }
 
@@ -69,9 +69,11 @@ TEST_CASE("a database of the first version is brought up to date, with all that 
       " record TEXT NOT NULL, received INTEGER NOT NULL, PRIMARY KEY (survey, id, seq, hash)) STRICT;"
       "INSERT INTO responses VALUES ('s', 'a', 1, 'h', 'r', 'partial', 9, 'promoter', 0, '{\"respondent\":\"eva\"}', "
       "1);"
-      "INSERT INTO responses VALUES ('s', 'b', 1, 'h', 'r', 'partial', 9, 'promoter', 0, '{}', 1);");
+      "INSERT INTO responses VALUES ('s', 'b', 1, 'h', 'r', 'partial', 9, 'promoter', 0, "
+      "'{\"answers\":{\"contact\":true,\"score\":9}}', 1);");
   prepare_schema(old);
   CHECK(test::rows(old, "SELECT id, respondent, subject FROM responses ORDER BY id") == "a eva ;b  ;");
+  CHECK(test::rows(old, "SELECT id FROM responses WHERE consents = 1") == "b;");
   CHECK(test::number(old, "SELECT count(*) FROM conflicts") == 0);
-  CHECK(test::number(old, "PRAGMA user_version") == 2);
+  CHECK(test::number(old, "PRAGMA user_version") == 3);
 }

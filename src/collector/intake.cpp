@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "codec/facets_codec.h"
 #include "codec/response_codec.h"
 #include "engine/verify.h"
 #include "score/category.h"
@@ -12,6 +13,9 @@
 namespace zeroten::collector {
 
 namespace {
+
+/// They are in the key of an index, which has no room for texts without end.
+constexpr std::size_t longest_facets = 1000;  // bytes
 
 /// What keeps `response` from being stored.
 Problems examine(const flow::Response& response, const Surveys& surveys) {
@@ -62,6 +66,10 @@ void describe(Record& record, const survey::Definition& survey, const flow::Resp
   record.nps = response.nps;
   if (response.category) record.category = std::string(score::name_of(*response.category));
   record.comments = count_texts(survey, response.answers);
+  record.started = response.times.started;
+  if (std::string facets = codec::write_facets(response); facets.size() <= longest_facets) {
+    record.facets = std::move(facets);
+  }
   record.consents = count_consents(survey, response.answers);
 }
 

@@ -40,18 +40,21 @@ constexpr const char* kept_aside =
 
 constexpr const char* insert =
     "INSERT INTO responses (survey, id, seq, hash, revision, status, nps, category, comments, record, received, "
-    "respondent, subject, consents) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], "
+    "respondent, subject, consents, facets, started) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], "
+    "$4::text[], $5::text[], "
     "$6::text[], $7::bigint[], $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::text[], $13::text[], "
-    "$14::bigint[])";
+    "$14::bigint[], $15::text[], $16::bigint[])";
 
 constexpr const char* update =
     "UPDATE responses AS r SET seq = n.seq, hash = n.hash, revision = n.revision, status = n.status, nps = n.nps, "
     "category = n.category, comments = n.comments, record = n.record, received = n.received, "
-    "respondent = n.respondent, subject = n.subject, consents = n.consents "
+    "respondent = n.respondent, subject = n.subject, consents = n.consents, "
+    "facets = n.facets, started = n.started "
     "FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], "
     "$6::text[], $7::bigint[], $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::text[], $13::text[], "
-    "$14::bigint[]) AS n (survey, id, seq, hash, revision, status, nps, category, comments, record, received, "
-    "respondent, subject, consents) "
+    "$14::bigint[], $15::text[], $16::bigint[]) AS n (survey, id, seq, hash, revision, status, nps, category, "
+    "comments, record, received, "
+    "respondent, subject, consents, facets, started) "
     "WHERE r.survey = n.survey AND r.id = n.id";
 
 constexpr const char* keep_aside =
@@ -85,7 +88,8 @@ PostgresParameters rows_of(const Records& records) {
   rows.numbers(numbers(records, &Record::comments)).texts(texts(records, &Record::json));
   rows.numbers(numbers(records, &Record::received));
   rows.texts(texts(records, &Record::respondent)).texts(texts(records, &Record::subject));
-  rows.numbers(numbers(records, &Record::consents));
+  rows.numbers(numbers(records, &Record::consents)).texts(texts(records, &Record::facets));
+  rows.numbers(numbers(records, &Record::started));
   return rows;
 }
 

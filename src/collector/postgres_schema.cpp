@@ -35,6 +35,8 @@ constexpr std::array tables{
   respondent TEXT COLLATE "C" NOT NULL DEFAULT '',
   subject TEXT COLLATE "C" NOT NULL DEFAULT '',
   consents BIGINT NOT NULL DEFAULT 0,
+  facets TEXT COLLATE "C" NOT NULL DEFAULT '',
+  started BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (survey, id)
 ))sql",
     "CREATE INDEX IF NOT EXISTS responses_by_score ON responses (survey, nps, status)",
@@ -97,8 +99,10 @@ constexpr std::array tables{
 };
 
 // From 1 to 2. A text with U+0000 is none for jsonb.
-constexpr std::array added_consents{
-    "ALTER TABLE responses ADD COLUMN IF NOT EXISTS consents BIGINT NOT NULL DEFAULT 0",
+constexpr std::array added_facets{
+    "ALTER TABLE responses ADD COLUMN IF NOT EXISTS consents BIGINT NOT NULL DEFAULT 0, "
+    "ADD COLUMN IF NOT EXISTS facets TEXT COLLATE \"C\" NOT NULL DEFAULT '', "
+    "ADD COLUMN IF NOT EXISTS started BIGINT NOT NULL DEFAULT 0",
     R"sql(UPDATE responses SET consents = (SELECT count(*)
   FROM jsonb_each(replace(record, '\u0000', '\u0001')::jsonb -> 'answers') WHERE value = 'true'::jsonb))sql",
 };
@@ -144,7 +148,7 @@ void begin_schema(PostgresConnection& connection) {
 
 void bring_up_to_date(PostgresConnection& connection) {
   if (checked_version(connection) == schema_version) return;
-  for (const char* change : added_consents) connection.run(change);
+  for (const char* change : added_facets) connection.run(change);
   mark(connection);
 }
 

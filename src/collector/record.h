@@ -22,6 +22,10 @@ struct Record {
   int comments = 0;
   /// How many consents were given: so that those who may be contacted are found.
   int consents = 0;
+  /// codec::write_facets: what it is counted by, so that no record is read for that. Empty where that is long.
+  std::string facets = {};
+  /// When it was begun, in milliseconds since 1970 by the device's clock.
+  std::int64_t started = 0;
   /// The response in canonical form.
   std::string json;
   /// Milliseconds since 1970 by the collector's clock.

@@ -11,11 +11,13 @@ constexpr const char* find = "SELECT seq, hash, subject FROM responses WHERE sur
 
 constexpr const char* insert =
     "INSERT INTO responses (survey, id, seq, hash, revision, status, nps, category, comments, record, received, "
-    "respondent, subject, consents) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    "respondent, subject, consents, facets, started) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
 
 constexpr const char* update =
     "UPDATE responses SET seq = ?3, hash = ?4, revision = ?5, status = ?6, nps = ?7, category = ?8, comments = ?9, "
-    "record = ?10, received = ?11, respondent = ?12, subject = ?13, consents = ?14 WHERE survey = ?1 AND id = ?2";
+    "record = ?10, received = ?11, respondent = ?12, subject = ?13, consents = ?14, "
+    "facets = ?15, started = ?16 WHERE survey = ?1 AND id = ?2";
 
 // A conflict that is sent again is the same conflict.
 constexpr const char* keep =
@@ -103,6 +105,7 @@ void ResponseTable::write(SqliteStatement& statement, const Record& record) {
   statement.bind(5, record.revision).bind(6, record.status).bind(7, record.nps).bind(8, record.category);
   statement.bind(9, std::int64_t{record.comments}).bind(10, record.json).bind(11, record.received);
   statement.bind(12, record.respondent).bind(13, record.subject).bind(14, std::int64_t{record.consents});
+  statement.bind(15, record.facets).bind(16, record.started);
   statement.run();
 }
 

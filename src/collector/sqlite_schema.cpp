@@ -36,12 +36,15 @@ CREATE TABLE IF NOT EXISTS responses (
   respondent TEXT NOT NULL DEFAULT '',
   subject TEXT NOT NULL DEFAULT '',  -- of the token that it was sent with
   consents INTEGER NOT NULL DEFAULT 0,  -- how many were given
+  facets TEXT NOT NULL DEFAULT '',  -- what it is counted by; empty: see the record
+  started INTEGER NOT NULL DEFAULT 0,  -- ms since 1970, where there are facets
   PRIMARY KEY (survey, id)
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS responses_by_score ON responses (survey, nps, status);
 CREATE INDEX IF NOT EXISTS responses_with_comments ON responses (survey, received) WHERE comments > 0;
 CREATE INDEX IF NOT EXISTS responses_with_consents ON responses (survey, category, received) WHERE consents > 0;
+CREATE INDEX IF NOT EXISTS responses_by_facets ON responses (survey, facets, nps, started);
 CREATE INDEX IF NOT EXISTS responses_by_time ON responses (survey, received);
 CREATE INDEX IF NOT EXISTS responses_by_respondent ON responses (survey, respondent) WHERE respondent <> '';
 CREATE UNIQUE INDEX IF NOT EXISTS responses_by_subject ON responses (survey, subject) WHERE subject <> '';
@@ -125,8 +128,10 @@ UPDATE conflicts SET respondent = coalesce(json_extract(record, '$.respondent'),
 )sql";
 
 // From 2 to 3.
-constexpr const char* add_consents = R"sql(
+constexpr const char* add_facets = R"sql(
 ALTER TABLE responses ADD COLUMN consents INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE responses ADD COLUMN facets TEXT NOT NULL DEFAULT '';
+ALTER TABLE responses ADD COLUMN started INTEGER NOT NULL DEFAULT 0;
 UPDATE responses SET consents = (SELECT count(*) FROM json_each(record, '$.answers') WHERE type = 'true');
 )sql";
 
@@ -151,7 +156,7 @@ void prepare_schema(SqliteDatabase& database) {
                         "the file was written by a newer zeroten (schema " + std::to_string(version) + ")");
   }
   if (version == 1) database.run(add_columns);
-  if (version == 1 || version == 2) database.run(add_consents);
+  if (version == 1 || version == 2) database.run(add_facets);
   database.run(create);
   database.run(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
   transaction.commit();

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "base/decimal.h"
 #include "codec/json_value.h"
+#include "table/member_text.h"
 #include "table/row_reader.h"
 
 namespace zeroten::table {
@@ -11,26 +11,6 @@ namespace zeroten::table {
 namespace {
 
 constexpr std::size_t longest_line = std::size_t{16} << 20;
-
-const Value* at_path(const Value& response, std::string_view path) {
-  const Value* value = &response;
-  while (value != nullptr && !path.empty()) {
-    const std::size_t dot = path.find('.');
-    value = value->map() == nullptr ? nullptr : find_value(*value->map(), path.substr(0, dot));
-    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
-  }
-  return value;
-}
-
-/// A value as the text that a CSV file has for it; empty for none, and for lists and objects.
-std::string text_of(const Value* value) {
-  if (value == nullptr) return "";
-  if (const std::string* text = value->text()) return *text;
-  if (const std::int64_t* integer = value->integer()) return std::to_string(*integer);
-  if (const double* number = value->number()) return decimal(*number);
-  if (const bool* boolean = value->boolean()) return *boolean ? "true" : "false";
-  return "";
-}
 
 class NdjsonReading {
  public:
@@ -77,10 +57,10 @@ class NdjsonReading {
     Problems problems;
     const auto response = codec::parse_value(line_, {longest_line}, problems);
     if (!problems.empty() || response->map() == nullptr) return rows.refuse(Refusal::not_json, number_, line_);
-    const std::string score = text_of(at_path(*response, score_path_));
-    const std::string time = text_of(at_path(*response, time_path_));
+    const std::string score = member_text(*response, score_path_);
+    const std::string time = member_text(*response, time_path_);
     std::vector<std::string> segments;
-    for (const std::string& path : wish_.grouping.dimensions) segments.push_back(text_of(at_path(*response, path)));
+    for (const std::string& path : wish_.grouping.dimensions) segments.push_back(member_text(*response, path));
     rows.take({number_, score, time, {segments.begin(), segments.end()}});
   }
 

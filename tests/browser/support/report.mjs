@@ -34,7 +34,10 @@ export function route(route, { tally = tallyOf([]), comments = [], followUps = [
     return route.fulfill({ json: { response: 'x', ...request.postDataJSON(), updated: Date.UTC(2026, 10, 23) } });
   }
   if (part === '') return route.fulfill({ json: { zeroten: 1, id: 'shop-nps', subject: 'Fjellrev', facts } });
-  if (part === 'tallies') return route.fulfill({ body: tally, contentType: 'application/json' });
+  if (part === 'tallies') {
+    // Of any period: the page takes the finer one.
+    return route.fulfill({ body: tally, contentType: 'application/json' });
+  }
   if (part === 'follow-ups') return route.fulfill({ json: { follow_ups: followUps, more: false } });
   const found = comments.filter((comment) => matches(comment, searchParams));
   return route.fulfill({ json: { comments: found, searched: comments.length } });

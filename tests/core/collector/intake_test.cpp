@@ -34,6 +34,9 @@ TEST_CASE("a response that fits its survey becomes a record") {
   CHECK(record.category == "promoter");
   CHECK(record.comments == 1);
   CHECK(record.received == 9000);
+  CHECK(record.facets == R"({"channel":"in_page","language":"en"})");
+  CHECK(record.started == 2000);
+  CHECK(record.consents == 0);
   CHECK(record.json == test::json(response));
   CHECK(record.hash == codec::content_hash(record.json));
   CHECK(intake.receipt.hash == record.hash);
@@ -67,4 +70,20 @@ TEST_CASE("what could not be read is rejected with its problems") {
   CHECK_FALSE(intake.record);
   CHECK(intake.receipt.id.empty());
   CHECK(intake.receipt.problems.size() == 1);
+}
+
+TEST_CASE("consents that were given are counted, and facets that are long stay in the record") {
+  Surveys surveys;
+  REQUIRE(surveys.add(R"({"zeroten":1,"id":"shop","subject":"Fjellrev","facts":{"user.plan":"text"},"questions":[)"
+                      R"({"id":"score","type":"nps"},{"id":"contact","type":"consent","text":"Write to me."}]})"));
+  flow::Response response = test::clicked(1, 3);
+  response.revision = surveys.newest("shop")->definition.revision;
+  response.answers.emplace_back("contact", true);
+  response.facts = {{"user", Value(Value::Map{{"plan", Value(std::string(900, 'x'))}})}};
+  const Intake intake = take_in(response, surveys, 9000);
+  REQUIRE(intake.record);
+  CHECK(intake.record->consents == 1);
+  CHECK(intake.record->facets.size() > 900);
+  response.facts = {{"user", Value(Value::Map{{"plan", Value(std::string(1000, 'x'))}})}};
+  CHECK(take_in(response, surveys, 9000).record->facets.empty());
 }

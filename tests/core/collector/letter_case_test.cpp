@@ -5,7 +5,7 @@
 using namespace zeroten;
 
 TEST_CASE("capitals become small in every script that has them, and everything else stays") {
-  const auto [text, small] = GENERATE(table<std::string, std::string>({
+  const auto [text, small] = GENERATE(Catch::Generators::table<std::string, std::string>({
       {"", ""},
       {"ABC xyz 09", "abc xyz 09"},
       {"GLIDELÅSEN RØK, ÆRLIG", "glidelåsen røk, ærlig"},

@@ -45,6 +45,16 @@ TEST_CASE("a report is counted from an index: no record is read") {
   CHECK_THAT(std::string(plan.text(3)), has_text("COVERING INDEX responses_by_score"));
 }
 
+TEST_CASE("segments are counted from an index: no record is read") {
+  const auto database = test::empty_database();
+  SqliteStatement plan(
+      database.handle(),
+      "EXPLAIN QUERY PLAN SELECT facets, nps, started FROM responses WHERE survey = ? AND facets > '' ORDER BY facets");
+  std::string steps;
+  while (plan.step()) steps += std::string(plan.text(3)) + "\n";
+  CHECK_THAT(steps, has_text("COVERING INDEX responses_by_facets") && !has_text("TEMP B-TREE"));
+}
+
 TEST_CASE("what is missing is looked up by the devices of the survey: no table is read from end to end") {
   const auto database = test::empty_database();
   SqliteStatement plan(database.handle(),

@@ -78,6 +78,27 @@ TEST_CASE("no score is missing; a clock that is centuries off is refused where d
         R"("missing":1,"refused":0,"groups":[{"period":null,"segments":[],"counts":[0,0,0,0,0,2,0,0,0,0,0]}]})");
 }
 
+TEST_CASE("facets beside the record are counted as the record would be") {
+  Scene scene(GENERATE(test::every_store()));
+  const auto beside = [](Record record, const std::string& facets, std::int64_t started) {
+    record.facets = facets;
+    record.started = started;
+    record.json = "not looked at";
+    return record;
+  };
+  const std::string pro = R"({"channel":"popover","facts":{"user":{"plan":"pro"}},"language":"nb"})";
+  scene.store({beside(answered("a", 9, 0), pro, oslo_midnight - 1), beside(answered("b", 10, 0), pro, oslo_midnight),
+               beside(answered("c", 10, 0), pro, oslo_midnight + 1), beside(answered("d", {}, 0), pro, oslo_midnight),
+               beside(answered("e", 1, 0), pro, -86'400'000), answered("f", 0, oslo_midnight)});
+  CHECK(scene.tally(score::Period::day, "Europe/Oslo", {"channel", "facts.user.plan"}) ==
+        R"("missing":1,"refused":1,"groups":[)"
+        R"({"period":"2026-06-30","segments":["popover","pro"],"counts":[0,0,0,0,0,0,0,0,0,1,0]},)"
+        R"({"period":"2026-07-01","segments":["popover",""],"counts":[1,0,0,0,0,0,0,0,0,0,0]},)"
+        R"({"period":"2026-07-01","segments":["popover","pro"],"counts":[0,0,0,0,0,0,0,0,0,0,2]}]})");
+  CHECK(scene.tally({}, "UTC", {}) ==
+        R"("missing":1,"refused":0,"groups":[{"period":null,"segments":[],"counts":[1,1,0,0,0,0,0,0,0,1,2]}]})");
+}
+
 TEST_CASE("a text with U+0000, or with what looks like it, is in the way of no count") {
   Scene scene(GENERATE(test::every_store()));
   scene.store({answered("a", 5, 0, R"(,"answers":{"why":"a\u0000b\\u0000"})")});

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { bundle, root } from './bundle.mjs';
+import { glueFrom, root } from './bundle.mjs';
 import { minifiedGlue } from './glue.mjs';
 
 const source = path.join(root, 'web/report');
@@ -16,12 +16,30 @@ async function styleSheet() {
   return (await esbuild.transform(text.join('\n'), { loader: 'css', minify: true })).code;
 }
 
+/** report.js, and trend_chart.js, which it loads where there is a trend. */
+function scripts(folder, glue) {
+  return esbuild.build({
+    entryPoints: [path.join(root, 'web/entries/report.ts')],
+    outdir: folder,
+    chunkNames: '[name]',
+    format: 'esm',
+    splitting: true,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [glueFrom({ report_glue: glue })],
+  });
+}
+
 /** Writes the page into `folder`; `wasm` is where the engine was built. */
 export async function reportPage(folder, wasm) {
   mkdirSync(folder);
-  const glue = { report_glue: await minifiedGlue(path.join(wasm, 'zeroten_report.mjs')) };
-  const options = { format: 'esm', platform: 'browser', jsx: 'automatic', jsxImportSource: 'preact' };
-  await bundle('report', path.join(folder, 'report.js'), { ...options, glue });
+  await scripts(folder, await minifiedGlue(path.join(wasm, 'zeroten_report.mjs')));
   writeFileSync(path.join(folder, 'report.css'), await styleSheet());
   cpSync(path.join(source, 'index.html'), path.join(folder, 'index.html'));
   cpSync(path.join(wasm, 'zeroten_report.wasm'), path.join(folder, 'zeroten_report.wasm'));

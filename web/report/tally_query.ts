@@ -1,24 +1,8 @@
-// By what the collector is asked to count: fine enough for every filter, and no finer than a page holds with ease.
+// Has the collector count the answers to a survey, and the engine hold what comes.
 import type { Collector } from './collector.js';
+import { countedFacts, finestPeriod } from './counting.js';
 import { openTally } from './engine.js';
-import type { Period, TallySummary } from './messages.js';
-
-const mostFacts = 4;
-/** Groups that a page takes: some megabytes of text, filtered in a tenth of a second. */
-const mostGroups = 30_000;
-
-/** Facts with few values: those that the definition lists, and those that are true or false. */
-export function countedFacts(facts: Record<string, unknown>): string[] {
-  const few = Object.entries(facts).filter(([, type]) => Array.isArray(type) || type === 'bool');
-  return few.slice(0, mostFacts).map(([name]) => `facts.${name}`);
-}
-
-/** The shortest period that gives no more than mostGroups, where months give `groups` of `answers`. */
-export function finestPeriod(groups: number, answers: number): Period {
-  const fits = (perMonth: number): boolean => Math.min(groups * perMonth, answers) <= mostGroups;
-  if (fits(31)) return 'day';
-  return fits(5) ? 'week' : 'month';
-}
+import type { TallySummary } from './messages.js';
 
 const groupsIn = (tally: string): number => tally.split('"counts":').length - 1;
 

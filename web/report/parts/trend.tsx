@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report, ScoredPeriod } from '../messages.js';
 import { points } from '../points.js';
-import { drawTrend } from '../trend_chart.js';
+import type { Trend as TrendData } from '../trend_chart.js';
 import { useWords, type Words } from '../words.js';
 import { Panel } from './panel.jsx';
 import { PictureTable } from './picture_table.jsx';
@@ -28,6 +28,22 @@ function axisLabel(words: Words, periods: ScoredPeriod[]): (seconds: number) => 
   return (seconds) => format.format(seconds * 1000);
 }
 
+/** Draws once the library is there. Without it the table says everything: uPlot refuses browsers in the language "C". */
+function draw(root: HTMLElement, data: TrendData, say: (index: number | null) => void): () => void {
+  let end: (() => void) | undefined;
+  let over = false;
+  import('../trend_chart.js').then(
+    ({ drawTrend }) => {
+      if (!over) end = drawTrend(root, data, say);
+    },
+    () => root.classList.add('missing'),
+  );
+  return () => {
+    over = true;
+    end?.();
+  };
+}
+
 export function Trend({ report }: { report: Report }) {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
@@ -35,8 +51,8 @@ export function Trend({ report }: { report: Report }) {
   const { periods = [], change, level } = report;
   const sure = change && change.p < 1 - level ? periods.find(({ first }) => first === change.first) : undefined;
   useEffect(() => {
-    if (!root.current) return;
-    return drawTrend(root.current, { periods, change: sure?.first, label: axisLabel(words, periods) }, setAt);
+    const data = { periods, change: sure?.first, label: axisLabel(words, periods) };
+    return root.current ? draw(root.current, data, setAt) : undefined;
   }, [periods, sure, words]);
   const pointed = at === null ? undefined : periods[at];
   return (

@@ -46,8 +46,9 @@ const webFolders = {
   delivery: { all: ['host', 'engine'], types: [] },
   element: { all: ['render', 'host', 'engine'], types: [] },
   page: { all: ['render', 'host', 'engine'], types: [] },
+  report: { all: ['engine'], types: [] }, // the page over a collector
   install: { all: [], types: [] }, // a service worker, in no page
-  entries: { all: ['page', 'element', 'delivery', 'render', 'host', 'engine'], types: [] },
+  entries: { all: ['page', 'report', 'element', 'delivery', 'render', 'host', 'engine'], types: [] },
 };
 
 function filesBelow(folder, pattern) {

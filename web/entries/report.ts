@@ -1,4 +1,5 @@
 // dist/report/report.js: the report page.
 import { start } from '../report/start.jsx';
+import create from './report_glue.mjs';
 
-start();
+start(create);

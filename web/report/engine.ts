@@ -1,6 +1,7 @@
 // The engine of the report: tallies in, numbers out. All numbers of the page are made in C++.
+import { compileFrom } from '../engine/compile.js';
 import { Engine } from '../engine/engine.js';
-import create, { type ReportGlue } from '../entries/report_glue.mjs';
+import type { GlueFactory } from '../engine/glue.js';
 import type { Report, ReportRequest, TallySummary } from './messages.js';
 
 /** The engine did not take the text: what it says of it. */
@@ -8,12 +9,29 @@ export class TallyRefused extends Error {
   override name = 'TallyRefused';
 }
 
-const engine = new Engine<ReportGlue>(create, async () => {
-  const bytes = fetch(new URL('zeroten_report.wasm', import.meta.url));
-  return WebAssembly.compileStreaming(bytes);
-});
+/** The names that src/wasm/bindings/report.cpp binds. */
+export interface ReportGlue {
+  open(handle: number, tally: string): string;
+  report(handle: number, request: string): string;
+  close(handle: number): void;
+}
+
+let engine: Engine<ReportGlue> | undefined;
+
+/** To be called once, first. Begins to load the module, which stands beside the page's script. */
+export function prepare(create: GlueFactory<ReportGlue>): void {
+  engine = new Engine(create, () => compileFrom(new URL('zeroten_report.wasm', import.meta.url)));
+  engine.preload();
+}
 
 const handle = 1;
+
+/** What `use` makes of the running engine's reply. */
+async function ask<T>(use: (glue: ReportGlue) => string): Promise<T> {
+  if (!engine) throw new Error('prepare() comes first');
+  const [own, glue] = [engine, await engine.instance()];
+  return own.guard(() => checked<T>(use(glue)));
+}
 
 function checked<T>(reply: string): T {
   const value = JSON.parse(reply) as T & { problems?: { message: string; path: string }[] };
@@ -22,20 +40,12 @@ function checked<T>(reply: string): T {
   return value;
 }
 
-/** Begins to load it. */
-export const preload = (): void => engine.preload();
-
 /** Holds `tally` in the place of the one before, and says what there is to ask for. Throws TallyRefused. */
-export async function openTally(tally: string): Promise<TallySummary> {
-  const glue = await engine.instance();
-  return engine.guard(() => checked<TallySummary>(glue.open(handle, tally)));
-}
+export const openTally = (tally: string): Promise<TallySummary> => ask((glue) => glue.open(handle, tally));
 
 /** A report on a part of the tally; nothing where so few are in it that they could be known. */
 export async function reportOn(request: ReportRequest): Promise<Report | undefined> {
-  const glue = await engine.instance();
-  const report = engine.guard(() =>
-    checked<Report & { hidden?: string }>(glue.report(handle, JSON.stringify(request))),
-  );
+  const text = JSON.stringify(request);
+  const report = await ask<Report & { hidden?: string }>((glue) => glue.report(handle, text));
   return report.hidden ? undefined : report;
 }

@@ -22,6 +22,12 @@ std::string_view name_of(char separator) {
   }
 }
 
+bool is_ascii(std::string_view text) {
+  unsigned bits = 0;
+  for (const char letter : text) bits |= static_cast<unsigned char>(letter);
+  return bits < 0x80;
+}
+
 std::vector<std::string> texts_of(const std::vector<Field>& fields) {
   std::vector<std::string> texts;
   for (const Field& field : fields) texts.push_back(mended_utf8(unescaped(field)));
@@ -104,13 +110,13 @@ class CsvReading {
   /// Of a column, as UTF-8 without escapes. What has to be made anew is kept in `made_` until the next row.
   std::string_view text_at(std::size_t column) {
     const Field& field = fields_[column];
-    if (!field.has_escapes && !first_invalid_utf8(field.text)) return field.text;
+    if (!field.has_escapes && (is_ascii(field.text) || !first_invalid_utf8(field.text))) return field.text;
     return made_.emplace_back(mended_utf8(unescaped(field)));
   }
 
   void read_row(RowReader& rows, std::size_t needed) {
     if (fields_.size() <= needed) return rows.refuse(Refusal::too_few, records_.line(), fields_.front().text);
-    made_.clear();
+    if (!made_.empty()) made_.clear();
     row_.line = records_.line();
     row_.score = fields_[columns_.score].text;
     row_.time = columns_.time ? fields_[*columns_.time].text : std::string_view();

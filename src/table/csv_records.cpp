@@ -1,6 +1,11 @@
 #include "table/csv_records.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace zeroten::table {
@@ -9,8 +14,19 @@ namespace {
 
 bool ends_line(char letter) { return letter == '\n' || letter == '\r'; }
 
-/// Where a field without quotes ends.
+/// Where a field without quotes ends. Sixteen letters at a time where the processor can: a third of all the time.
 std::size_t end_of_field(std::string_view text, std::size_t at, char separator) {
+#ifdef __SSE2__
+  constexpr std::size_t width = sizeof(__m128i);
+  for (; at + width <= text.size(); at += width) {
+    const __m128i letters = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    const __m128i ends = _mm_or_si128(
+        _mm_cmpeq_epi8(letters, _mm_set1_epi8(separator)),
+        _mm_or_si128(_mm_cmpeq_epi8(letters, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(letters, _mm_set1_epi8('\r'))));
+    const auto places = static_cast<unsigned>(_mm_movemask_epi8(ends));
+    if (places != 0) return at + static_cast<std::size_t>(std::countr_zero(places));
+  }
+#endif
   while (at < text.size() && text[at] != separator && !ends_line(text[at])) ++at;
   return at;
 }
@@ -58,7 +74,7 @@ bool CsvRecords::skip_empty_lines() {
 }
 
 /// The field that is quoted from `at` on. False if more of the file is needed.
-bool CsvRecords::scan_quoted(std::vector<Field>& fields, std::size_t& at) {
+bool CsvRecords::scan_quoted(Field& field, std::size_t& at) {
   const std::size_t begin = at + 1;
   bool has_escapes = false;
   for (std::size_t quote = buffer_.find('"', begin);; quote = buffer_.find('"', quote + 2)) {
@@ -73,7 +89,7 @@ bool CsvRecords::scan_quoted(std::vector<Field>& fields, std::size_t& at) {
     at = quote + 1;
     at = end_of_field(buffer_, at, separator_);
     const std::size_t end = at == quote + 1 ? quote : at;  // "a"b: nothing of it is lost
-    fields.push_back({std::string_view(buffer_).substr(begin, end - begin), has_escapes});
+    field = {std::string_view(buffer_).substr(begin, end - begin), has_escapes};
     next_line_ += std::count(buffer_.begin() + static_cast<std::ptrdiff_t>(begin),
                              buffer_.begin() + static_cast<std::ptrdiff_t>(end), '\n');
     return true;
@@ -82,22 +98,25 @@ bool CsvRecords::scan_quoted(std::vector<Field>& fields, std::size_t& at) {
 
 /// One record from begin_ on. False if more of the file is needed.
 bool CsvRecords::scan(std::vector<Field>& fields) {
-  fields.clear();
   is_in_quotes_ = false;
   next_line_ = line_;
   std::size_t at = begin_;
-  while (true) {
+  // Rows have as many fields as the one before, nearly always: they are overwritten.
+  for (std::size_t count = 1;; ++count) {
+    if (fields.size() < count) fields.emplace_back();
+    Field& field = fields[count - 1];
     if (at < buffer_.size() && buffer_[at] == '"') {
-      if (!scan_quoted(fields, at)) return false;
+      if (!scan_quoted(field, at)) return false;
     } else {
       const std::size_t begin = at;
       at = end_of_field(buffer_, at, separator_);
-      fields.push_back({std::string_view(buffer_).substr(begin, at - begin)});
+      field = {std::string_view(buffer_.data() + begin, at - begin)};
     }
     // CR at the end of what is there may be half of CR LF.
     const bool is_cut = at == buffer_.size() || (buffer_[at] == '\r' && at + 1 == buffer_.size());
     if (is_cut && !is_ended_) return false;
     if (at == buffer_.size() || ends_line(buffer_[at])) {
+      fields.resize(count);
       end_line(at);
       ++next_line_;
       return true;

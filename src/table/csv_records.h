@@ -48,7 +48,7 @@ class CsvRecords {
   RecordState give_up(RecordState why);
   bool skip_empty_lines();
   bool scan(std::vector<Field>& fields);
-  bool scan_quoted(std::vector<Field>& fields, std::size_t& at);
+  bool scan_quoted(Field& field, std::size_t& at);
   void end_line(std::size_t at);
 
   char separator_;

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "score/grouped_tally.h"
@@ -23,11 +22,10 @@ class Dictionary {
   const std::string& text_of(std::uint32_t number) const { return texts_[number]; }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+  std::size_t slot_of(std::string_view text) const;
+
+  // An open table: each slot is empty or has 1 + a number. A power of two, at most half full.
+  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64);
   std::vector<std::string> texts_;
 };
 
@@ -50,6 +48,7 @@ class Groups {
     score::Tally tally;
   };
 
+  score::Day period_of(score::Day day);
   Group* group_of(score::Day period, const std::vector<std::string_view>& segments);
   std::size_t slot_of(score::Day period) const;
   void grow();
@@ -60,6 +59,7 @@ class Groups {
   // An open table: each slot is empty or has 1 + the place of a group. A power of two, at most half full.
   std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64);
   std::vector<std::uint32_t> numbers_;  // of the segments of the row
+  std::vector<score::Day> periods_;     // the first day of the period of each day from 1970 on that was met
   std::int64_t missing_ = 0;
   std::int64_t refused_ = 0;
 };

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "codec/json_value.h"
+#include "table/member_scanner.h"
 #include "table/member_text.h"
 #include "table/row_reader.h"
 
@@ -23,10 +24,13 @@ class NdjsonReading {
 
   Reading read() {
     wish_.grouping.dimensions = wish_.columns.segments;
+    paths_ = {score_path_, time_path_};
+    paths_.insert(paths_.end(), wish_.columns.segments.begin(), wish_.columns.segments.end());
+    MemberScanner scanner(paths_);
     RowReader rows(wish_);
     while (next_line()) {
       if (line_.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-      read_line(rows);
+      read_line(scanner, rows);
       if (wish_.progress && number_ % 16'384 == 0) wish_.progress(source_.done(), source_.size());
     }
     Reading reading = rows.result();
@@ -52,16 +56,23 @@ class NdjsonReading {
     return true;
   }
 
-  void read_line(RowReader& rows) {
+  void take(RowReader& rows, const std::vector<std::string_view>& texts) {
+    row_.line = number_;
+    row_.score = texts[0];
+    row_.time = texts[1];
+    row_.segments.assign(texts.begin() + 2, texts.end());
+    rows.take(row_);
+  }
+
+  void read_line(MemberScanner& scanner, RowReader& rows) {
     if (line_.size() > longest_line) return pass_over(rows);
+    if (scanner.scan(line_)) return take(rows, scanner.texts());
     Problems problems;
     const auto response = codec::parse_value(line_, {longest_line}, problems);
     if (!problems.empty() || response->map() == nullptr) return rows.refuse(Refusal::not_json, number_, line_);
-    const std::string score = member_text(*response, score_path_);
-    const std::string time = member_text(*response, time_path_);
-    std::vector<std::string> segments;
-    for (const std::string& path : wish_.grouping.dimensions) segments.push_back(member_text(*response, path));
-    rows.take({number_, score, time, {segments.begin(), segments.end()}});
+    std::vector<std::string> texts;
+    for (const std::string& path : paths_) texts.push_back(member_text(*response, path));
+    take(rows, {texts.begin(), texts.end()});
   }
 
   /// To the end of a line that is too long.
@@ -81,6 +92,8 @@ class NdjsonReading {
   Wish wish_;
   std::string score_path_;
   std::string time_path_;
+  std::vector<std::string> paths_;  // of the score, of the time, and of the segments
+  Row row_;
   std::string_view line_;
   std::size_t begin_ = 0;
   std::size_t next_ = 0;

@@ -19,12 +19,12 @@ std::optional<score::Day> RowReader::day_of(std::string_view time) {
   if (last_day_ && time == last_time_) return last_day_;
   const auto date = read_date(time, order_);
   if (!date) return std::nullopt;
-  last_time_ = time;
-  last_day_ = date->day;
   if (date->offset) {
     const std::int64_t instant = date->day * seconds_a_day + date->seconds - *date->offset;
-    last_day_ = score::local_day(wish_.zone, instant * milliseconds);
+    return score::local_day(wish_.zone, instant * milliseconds);
   }
+  last_time_ = time;
+  last_day_ = date->day;
   return last_day_;
 }
 

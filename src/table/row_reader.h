@@ -40,7 +40,7 @@ class RowReader {
   std::int64_t rows_ = 0;
   std::int64_t valid_ = 0;
   std::int64_t score_like_ = 0;  // −100 to 100, and not on the scale
-  // Neighbouring rows often have the same day.
+  // Neighbouring rows often have the same day, where days are written.
   std::string last_time_;
   std::optional<score::Day> last_day_;
 };

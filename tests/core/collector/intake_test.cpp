@@ -34,7 +34,7 @@ TEST_CASE("a response that fits its survey becomes a record") {
   CHECK(record.category == "promoter");
   CHECK(record.comments == 1);
   CHECK(record.received == 9000);
-  CHECK(record.facets == R"({"channel":"in_page","language":"en"})");
+  CHECK(record.facets == R"({"channel":"inline","language":"en"})");
   CHECK(record.started == 2000);
   CHECK(record.consents == 0);
   CHECK(record.json == test::json(response));
@@ -78,9 +78,10 @@ TEST_CASE("consents that were given are counted, and facets that are long stay i
                       R"({"id":"score","type":"nps"},{"id":"contact","type":"consent","text":"Write to me."}]})"));
   flow::Response response = test::clicked(1, 3);
   response.revision = surveys.newest("shop")->definition.revision;
-  response.answers.emplace_back("contact", true);
+  set_value(response.answers, "contact", Value(true));
   response.facts = {{"user", Value(Value::Map{{"plan", Value(std::string(900, 'x'))}})}};
   const Intake intake = take_in(response, surveys, 9000);
+  CHECK(codec::write_problem_list(intake.receipt.problems) == "[]");
   REQUIRE(intake.record);
   CHECK(intake.record->consents == 1);
   CHECK(intake.record->facets.size() > 900);

@@ -50,3 +50,22 @@ test('a part of it is what the command says of those rows alone', () => {
   glue.close(2);
   assert.match(glue.report(2, '{}'), /not_open/);
 });
+
+test('columns that a host writes into the module are counted as the command counts the same rows', async () => {
+  const { glue: bulk, memory } = await loadModule('zeroten_report');
+  const rows = answers().trim().split('\n').slice(1, -1);
+  const countries = ['NO', 'SE', 'DK', 'FI', 'AX'];
+  const columns = [
+    rows.map((row) => (row.split(',')[1] === '' ? 255 : Number(row.split(',')[1]))),
+    rows.map((row) => countries.indexOf(row.split(',')[2])),
+  ];
+  const places = columns.map((bytes, place) => bulk.column(place, bytes.length));
+  for (const [place, bytes] of columns.entries()) new Uint8Array(memory.buffer, places[place], bytes.length).set(bytes);
+  const { groups, missing } = JSON.parse(bulk.count(countries.length, 1));
+  const said = JSON.parse(score('--tally', '-'));
+  assert.equal(missing, said.missing);
+  const counted = groups.map(({ first, counts }) => ({ period: null, segments: [countries[first]], counts }));
+  const byCountry = (left, right) => (left.segments[0] < right.segments[0] ? -1 : 1);
+  assert.deepEqual(counted.sort(byCountry), said.groups);
+  assert.match(bulk.count(0, 1), /unknown_value/);
+});

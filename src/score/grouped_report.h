@@ -7,6 +7,7 @@
 
 #include "score/breaks.h"
 #include "score/change_point.h"
+#include "score/grouped_parts.h"
 #include "score/grouped_tally.h"
 #include "score/interval_method.h"
 #include "score/segments.h"
@@ -54,8 +55,6 @@ struct GroupedReport {
 };
 
 /// The periods go from the first to the last one with answers; of more than most_periods, from the last ones.
-inline constexpr std::size_t most_periods = 4000;
-
 GroupedReport report(const GroupedTally& tally, const ReportSettings& settings = {});
 
 }  // namespace zeroten::score

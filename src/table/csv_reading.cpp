@@ -79,7 +79,7 @@ class CsvReading {
   bool read_header() {
     if (records_.next(fields_) != RecordState::read) return fail("the first line is no header");
     header_ = texts_of(fields_);
-    columns_ = find_columns(header_, wish_.columns, wish_.grouping.period.has_value());
+    columns_ = find_columns(header_, wish_.columns, wish_.grouping.period.has_value(), wish_.grouping.metric);
     if (!columns_.complaint.empty()) return fail(columns_.complaint);
     assume("encoding: " + std::string(table::name_of(source_.encoding())));
     assume("fields are separated by " + std::string(name_of(separator_)));

@@ -100,3 +100,27 @@ TEST_CASE("options that say nothing possible are misuse") {
   CHECK_THAT(complaint({"--column", "points=x"}), has_text("score=NAME"));
   CHECK_THAT(complaint({"--minimum", "2"}), has_text("never shown"));
 }
+
+TEST_CASE("satisfaction, effort and ratings are scored on their scales, and what is beyond them is refused by line") {
+  const test::TempFolder folder;
+  const std::string file =
+      folder.write("a.csv", "csat,effort,taste\n" + rows(40, "5,7,1") + rows(10, "2,1,0") + "6,8,2\n");
+  const auto csat = score({file, "--metric", "csat"});
+  CHECK_THAT(csat.out, has_text("CSAT 80.0 % on a scale from 1 to 5, 50 answers"));
+  CHECK_THAT(csat.err, has_text("line 52: \"6\""));
+  CHECK_THAT(score({file, "--metric", "ces"}).out, has_text("CES 5.80 on a scale from 1 to 7, 50 answers"));
+  const auto taste = score({file, "--metric", "rating", "--scale", "0-1", "--column", "score=taste", "--json"});
+  CHECK_THAT(taste.out, has_text(R"("metric":"rating","level":0.95,"scale":{"lowest":0,"highest":1)"));
+  CHECK_THAT(taste.out, has_text(R"("mean":0.8,)"));
+  CHECK(score({file, "--metric", "rating"}).exit_code == 2);
+}
+
+TEST_CASE("counts merge only as the metric, and on the scale, that they were made with") {
+  const test::TempFolder folder;
+  const std::string file = folder.write("a.csv", "csat\n5\n7\n");
+  const std::string counts = folder.file("a.tally");
+  CHECK(score({file, "--metric", "csat", "--scale", "1-7", "--top", "6", "--tally", counts}).exit_code == 0);
+  CHECK_THAT(score({"--merge", counts}).err, has_text("--metric csat"));
+  CHECK_THAT(score({"--merge", counts, "--metric", "csat"}).err, has_text("beyond the scale from 1 to 5"));
+  CHECK(score({"--merge", counts, "--metric", "csat", "--scale", "1-7", "--top", "6"}).exit_code == 0);
+}

@@ -1,0 +1,65 @@
+#include "cli/score_plan.h"
+
+#include "calendar/zone_rules.h"
+
+namespace zeroten::cli {
+
+namespace {
+
+void plan_columns(const ScoreOptions& options, ScorePlan& plan) {
+  for (const std::string& text : options.columns) {
+    const std::size_t sign = text.find('=');
+    const std::string role = text.substr(0, sign);
+    const std::string name = sign == std::string::npos ? "" : text.substr(sign + 1);
+    if (name.empty() || (role != "score" && role != "time")) {
+      plan.complaint = "--column: '" + text + "' is not score=NAME or time=NAME";
+    }
+    (role == "time" ? plan.wish.columns.time : plan.wish.columns.score) = name;
+  }
+  plan.wish.columns.segments = options.segments;
+}
+
+void plan_periods(const ScoreOptions& options, ScorePlan& plan) {
+  if (options.period.empty()) return;
+  score::Grouping& grouping = plan.wish.grouping;
+  grouping.period = score::period(options.period);
+  if (!grouping.period) plan.complaint = "--period: '" + options.period + "' is not day, week, month or quarter";
+  const auto zone = calendar::zone(options.zone);
+  if (!zone) plan.complaint = "--zone: '" + options.zone + "' is not a time zone such as Europe/Oslo";
+  grouping.zone = options.zone;
+  plan.wish.zone = zone.value_or(score::Zone());
+  if (options.dates == "day-first") plan.wish.order = table::DateOrder::day_first;
+  if (options.dates == "month-first") plan.wish.order = table::DateOrder::month_first;
+}
+
+void plan_metric(const ScoreOptions& options, ScorePlan& plan) {
+  const auto metric = score_metric(
+      {.name = options.metric, .scale = options.scale, .top = options.top, .bottom = options.bottom}, plan.complaint);
+  if (!metric) return;
+  plan.metric = *metric;
+  plan.wish.lowest = metric->scale.lowest;
+  plan.wish.highest = metric->scale.highest;
+}
+
+}  // namespace
+
+ScorePlan score_plan(const ScoreOptions& options) {
+  ScorePlan plan;
+  plan.wish.grouping.metric = options.metric;
+  plan_metric(options, plan);
+  plan_columns(options, plan);
+  plan_periods(options, plan);
+  const auto method = score::interval_method(options.method);
+  if (!method) {
+    plan.complaint = "--interval: '" + options.method + "' is not adjusted_wald, wald, wald_t, score or bootstrap";
+  }
+  plan.settings = {.level = options.level,
+                   .method = method.value_or(score::IntervalMethod::adjusted_wald),
+                   .minimum = options.minimum};
+  if (options.minimum < score::least_minimum) {
+    plan.complaint = "--minimum: groups of fewer than " + std::to_string(score::least_minimum) + " are never shown";
+  }
+  return plan;
+}
+
+}  // namespace zeroten::cli

@@ -1,11 +1,13 @@
 #include "cli/score_command.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
 #include "cli/exit_code.h"
 #include "cli/file_text.h"
+#include "cli/printable.h"
 #include "cli/rating_lines.h"
 #include "cli/score_lines.h"
 #include "cli/score_reading.h"
@@ -30,7 +32,27 @@ bool write_tally(const std::string& file, const score::GroupedTally& tally) {
   return false;
 }
 
-void write_ratings(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
+/// The name that the compared column has in `tally`: in a file it may be written with other capitals.
+std::string compared_dimension(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
+  const auto& asked = plan.wish.columns.segments;
+  const auto found = std::find(asked.begin(), asked.end(), plan.compare->column);
+  if (options.merge || found == asked.end()) return plan.compare->column;
+  return tally.grouping.dimensions[static_cast<std::size_t>(found - asked.begin())];
+}
+
+/// False after saying why.
+bool add_comparison(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally,
+                    score::GroupedReport& report) {
+  if (options.target) report.target = over_target(sample_of(report.total.tally), *options.target);
+  if (!plan.compare) return true;
+  std::string complaint;
+  report.comparison =
+      compared(*plan.compare, tally, compared_dimension(options, plan, tally), plan.settings, complaint);
+  if (!report.comparison) std::cerr << "zeroten score: " << one_line(complaint) << '\n';
+  return report.comparison.has_value();
+}
+
+bool write_ratings(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
   const score::RatingSettings settings{plan.metric.scale, options.level, options.minimum};
   const score::RatingReport report = score::rating_report(tally, settings);
   if (options.json) {
@@ -38,15 +60,18 @@ void write_ratings(const ScoreOptions& options, const ScorePlan& plan, const sco
   } else {
     print_rating_report(std::cout, tally, report, {plan.metric, options.level});
   }
+  return true;
 }
 
-void write_scores(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
-  const score::GroupedReport report = score::report(tally, plan.settings);
+bool write_scores(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
+  score::GroupedReport report = score::report(tally, plan.settings);
+  if (!add_comparison(options, plan, tally, report)) return false;
   if (options.json) {
     std::cout << codec::write_grouped_report(tally, report, plan.settings) << '\n';
   } else {
     print_report(std::cout, tally, report, plan.settings);
   }
+  return true;
 }
 
 int score_files(const ScoreOptions& options) {
@@ -61,7 +86,7 @@ int score_files(const ScoreOptions& options) {
     const bool is_written = write_tally(options.tally, *tally);
     if (!is_written || options.tally == "-") return is_written ? fine : input_has_problems;
   }
-  (plan.metric.is_promoter ? write_scores : write_ratings)(options, plan, *tally);
+  if (!(plan.metric.is_promoter ? write_scores : write_ratings)(options, plan, *tally)) return input_has_problems;
   std::cout << std::flush;
   if (std::cout) return fine;
   std::cerr << "zeroten score: the report could not be written\n";
@@ -87,6 +112,10 @@ void add_score_command(CLI::App& app, int& exit_code) {
   command->add_option("--zone", options->zone, "The time zone that days begin in (UTC)");
   command->add_option("--dates", options->dates, "How 05/06/2026 is read: day-first or month-first")
       ->check(CLI::IsMember({"day-first", "month-first"}));
+  command->add_option("--compare", options->compare, "Two periods (2026-01 2026-02) or values (land=NO land=SE)")
+      ->expected(2)
+      ->allow_extra_args(false);
+  command->add_option("--target", options->target, "How sure it is that the score is over this one");
   command->add_option("--interval", options->method, "adjusted_wald, wald, wald_t, score or bootstrap");
   command->add_option("--level", options->level, "How sure the interval is (0.95)")->check(CLI::Range(0.5, 0.9999));
   command->add_option("--minimum", options->minimum, "Answers below which a segment is not shown (5)");

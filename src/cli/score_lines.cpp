@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "base/utf8.h"
+#include "cli/comparison_lines.h"
 #include "cli/printable.h"
 #include "cli/report_text.h"
 #include "score/nps.h"
@@ -115,6 +116,8 @@ void print_report(std::ostream& out, const score::GroupedTally& tally, const sco
   print_total(out, tally, report.total, settings);
   if (tally.grouping.period) print_periods(out, *tally.grouping.period, report);
   for (const auto& dimension : report.dimensions) print_dimension(out, dimension);
+  if (report.comparison) print_comparison(out, *report.comparison);
+  if (report.target) print_target(out, *report.target);
 }
 
 }  // namespace zeroten::cli

@@ -22,6 +22,8 @@ struct ScoreOptions {
   std::string method = "adjusted_wald";
   double level = score::default_level;
   std::int64_t minimum = score::default_minimum;
+  std::vector<std::string> compare;  // two, or none
+  std::optional<double> target;
   std::string tally;
   std::string scale;
   std::optional<int> top;

@@ -1,5 +1,7 @@
 #include "cli/score_plan.h"
 
+#include <algorithm>
+
 #include "calendar/zone_rules.h"
 
 namespace zeroten::cli {
@@ -41,12 +43,36 @@ void plan_metric(const ScoreOptions& options, ScorePlan& plan) {
   plan.wish.highest = metric->scale.highest;
 }
 
+/// What is compared is grouped by, too.
+void plan_comparison(ScoreOptions& options, ScorePlan& plan) {
+  if (options.compare.empty()) return;
+  plan.compare = compare_words(options.compare, plan.complaint);
+  if (!plan.compare) return;
+  if (plan.compare->from_period && options.period.empty()) options.period = name_of(plan.compare->from_period->period);
+  auto& segments = options.segments;
+  const std::string& column = plan.compare->column;
+  const bool is_missing = std::find(segments.begin(), segments.end(), column) == segments.end();
+  if (!column.empty() && is_missing) segments.push_back(column);
+}
+
+void check_promoter_options(const ScoreOptions& options, ScorePlan& plan) {
+  if (!plan.metric.is_promoter && (!options.compare.empty() || options.target)) {
+    plan.complaint = "--compare, --target: are for nps and enps only";
+  }
+  if (options.target && !(*options.target >= -100 && *options.target <= 100)) {
+    plan.complaint = "--target: a score goes from -100 to 100";
+  }
+}
+
 }  // namespace
 
-ScorePlan score_plan(const ScoreOptions& options) {
+ScorePlan score_plan(const ScoreOptions& asked) {
   ScorePlan plan;
+  ScoreOptions options = asked;
+  plan_comparison(options, plan);
   plan.wish.grouping.metric = options.metric;
   plan_metric(options, plan);
+  check_promoter_options(options, plan);
   plan_columns(options, plan);
   plan_periods(options, plan);
   const auto method = score::interval_method(options.method);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "cli/score_comparison.h"
 #include "cli/score_metric.h"
 #include "cli/score_options.h"
 #include "score/grouped_report.h"
@@ -14,6 +15,7 @@ struct ScorePlan {
   table::Wish wish;
   score::ReportSettings settings;
   ScoreMetric metric;
+  std::optional<CompareWords> compare;
   std::string complaint;  // what is wrong with the options, and how to mend it; empty if nothing is
 };
 

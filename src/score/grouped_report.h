@@ -10,8 +10,10 @@
 #include "score/grouped_parts.h"
 #include "score/grouped_tally.h"
 #include "score/interval_method.h"
+#include "score/part_comparison.h"
 #include "score/segments.h"
 #include "score/suppression.h"
+#include "score/target.h"
 
 namespace zeroten::score {
 
@@ -52,6 +54,9 @@ struct GroupedReport {
   std::vector<ScoredPeriod> periods;  // without gaps: a period in which nobody answered has n = 0
   std::optional<ChangePoint> change;
   std::vector<ScoredDimension> dimensions;
+  // For callers to add, since they alone know what was asked.
+  std::optional<PartComparison> comparison = {};
+  std::optional<TargetCheck> target = {};
 };
 
 /// The periods go from the first to the last one with answers; of more than most_periods, from the last ones.

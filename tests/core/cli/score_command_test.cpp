@@ -124,3 +124,22 @@ TEST_CASE("counts merge only as the metric, and on the scale, that they were mad
   CHECK_THAT(score({"--merge", counts, "--metric", "csat"}).err, has_text("beyond the scale from 1 to 5"));
   CHECK(score({"--merge", counts, "--metric", "csat", "--scale", "1-7", "--top", "6"}).exit_code == 0);
 }
+
+TEST_CASE("two months, two segments and a target are compared on demand") {
+  const test::TempFolder folder;
+  const std::string file = folder.write("a.csv", "score,date,Land\n" + rows(60, "10,2026-01-05,NO") +
+                                                     rows(40, "2,2026-02-05,SE") + rows(9, "8,2026-02-07,NO"));
+  const auto months = score({"--compare", "2026-01", "2026-02", file, "--target", "0"});
+  CHECK(months.exit_code == 0);
+  CHECK_THAT(months.out, has_text("2026-01: NPS 100, 60 answers; 2026-02: NPS -82, 49 answers."));
+  CHECK_THAT(months.out, has_text("That is more than noise"));
+  CHECK_THAT(months.out, has_text("That the score is over 0 is"));
+  const auto lands = score({file, "--compare", "land=NO", "land=SE", "--json"});
+  CHECK_THAT(lands.out, has_text(R"("comparison":{"from":{"part":"land=NO","n":69,)"));
+  const auto none = score({file, "--compare", "2026-01", "2026-03"});
+  CHECK(none.exit_code == 1);
+  CHECK_THAT(none.err, has_text("nobody answered in 2026-03"));
+  CHECK(score({file, "--compare", "2026-01", "x"}).exit_code == 2);
+  CHECK(score({file, "--target", "140"}).exit_code == 2);
+  CHECK(score({file, "--metric", "csat", "--target", "4"}).exit_code == 2);
+}

@@ -9,6 +9,7 @@
 #include "cli/file_text.h"
 #include "cli/printable.h"
 #include "cli/rating_lines.h"
+#include "cli/score_csv.h"
 #include "cli/score_lines.h"
 #include "cli/score_reading.h"
 #include "codec/grouped_report_writer.h"
@@ -55,7 +56,9 @@ bool add_comparison(const ScoreOptions& options, const ScorePlan& plan, const sc
 bool write_ratings(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
   const score::RatingSettings settings{plan.metric.scale, options.level, options.minimum};
   const score::RatingReport report = score::rating_report(tally, settings);
-  if (options.json) {
+  if (options.csv) {
+    std::cout << rating_csv(tally, report, plan.metric, options.level);
+  } else if (options.json) {
     std::cout << codec::write_rating_report(tally, report, settings) << '\n';
   } else {
     print_rating_report(std::cout, tally, report, {plan.metric, options.level});
@@ -66,7 +69,9 @@ bool write_ratings(const ScoreOptions& options, const ScorePlan& plan, const sco
 bool write_scores(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
   score::GroupedReport report = score::report(tally, plan.settings);
   if (!add_comparison(options, plan, tally, report)) return false;
-  if (options.json) {
+  if (options.csv) {
+    std::cout << score_csv(tally, report, options.level);
+  } else if (options.json) {
     std::cout << codec::write_grouped_report(tally, report, plan.settings) << '\n';
   } else {
     print_report(std::cout, tally, report, plan.settings);
@@ -121,7 +126,9 @@ void add_score_command(CLI::App& app, int& exit_code) {
   command->add_option("--minimum", options->minimum, "Answers below which a segment is not shown (5)");
   command->add_option("--tally", options->tally, "Write the counts there, to be merged; - is standard output");
   command->add_flag("--merge", options->merge, "The files are counts that --tally wrote");
-  command->add_flag("--json", options->json, "The report as JSON");
+  CLI::Option* json = command->add_flag("--json", options->json, "The report as JSON");
+  command->add_flag("--csv", options->csv, "The report as CSV: a row for all, each period and each segment")
+      ->excludes(json);
   command->callback([options, &exit_code] { exit_code = score_files(*options); });
 }
 

@@ -28,6 +28,7 @@ struct ScoreOptions {
   std::string scale;
   std::optional<int> top;
   std::optional<int> bottom;
+  bool csv = false;
   bool json = false;
   bool merge = false;
 };

@@ -59,6 +59,9 @@ void check_promoter_options(const ScoreOptions& options, ScorePlan& plan) {
   if (!plan.metric.is_promoter && (!options.compare.empty() || options.target)) {
     plan.complaint = "--compare, --target: are for nps and enps only";
   }
+  if (options.csv && (!options.compare.empty() || options.target)) {
+    plan.complaint = "--csv: has rows of groups only. Take --json for --compare and --target";
+  }
   if (options.target && !(*options.target >= -100 && *options.target <= 100)) {
     plan.complaint = "--target: a score goes from -100 to 100";
   }

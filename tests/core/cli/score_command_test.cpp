@@ -143,3 +143,15 @@ TEST_CASE("two months, two segments and a target are compared on demand") {
   CHECK(score({file, "--target", "140"}).exit_code == 2);
   CHECK(score({file, "--metric", "csat", "--target", "4"}).exit_code == 2);
 }
+
+TEST_CASE("a report is written as comma-separated values on demand") {
+  const test::TempFolder folder;
+  const std::string file = folder.write("a.csv", "score,land\n" + rows(40, "10,NO") + rows(40, "0,SE"));
+  const auto outcome = score({file, "--csv", "--by", "land"});
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.out, has_text("nps,,land,SE,40,-100.0,"));
+  const std::string other = folder.write("b.csv", "csat\n5\n4\n");
+  CHECK_THAT(score({other, "--csv", "--metric", "csat"}).out, has_text("csat,,,,2,100.0,"));
+  CHECK(score({file, "--csv", "--json"}).exit_code == 2);
+  CHECK(score({file, "--csv", "--target", "40"}).exit_code == 2);
+}

@@ -7,6 +7,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/file_text.h"
+#include "cli/preview_lines.h"
 #include "cli/printable.h"
 #include "cli/rating_lines.h"
 #include "cli/score_csv.h"
@@ -79,12 +80,28 @@ bool write_scores(const ScoreOptions& options, const ScorePlan& plan, const scor
   return true;
 }
 
+constexpr std::size_t preview_rows = 3;
+
+int preview_files(const ScoreOptions& options, const ScorePlan& plan) {
+  table::Wish wish = plan.wish;
+  wish.preview = preview_rows;
+  bool all_fine = true;
+  for (const std::string& file : options.files) {
+    const table::Reading reading = table::read_file(file, wish);
+    print_preview(std::cout, file, reading);
+    all_fine = all_fine && reading.complaint.empty();
+  }
+  std::cout << std::flush;
+  return all_fine && std::cout ? fine : input_has_problems;
+}
+
 int score_files(const ScoreOptions& options) {
   const ScorePlan plan = score_plan(options);
   if (!plan.complaint.empty()) {
     std::cerr << "zeroten score: " << plan.complaint << '\n';
     return misuse;
   }
+  if (options.preview) return preview_files(options, plan);
   const auto tally = read_scored_files(options, plan);
   if (!tally) return input_has_problems;
   if (!options.tally.empty()) {

@@ -31,6 +31,7 @@ struct ScoreOptions {
   bool csv = false;
   bool json = false;
   bool merge = false;
+  bool preview = false;
 };
 
 }  // namespace zeroten::cli

@@ -85,6 +85,7 @@ ScorePlan score_plan(const ScoreOptions& asked) {
   plan.settings = {.level = options.level,
                    .method = method.value_or(score::IntervalMethod::adjusted_wald),
                    .minimum = options.minimum};
+  if (options.preview && options.merge) plan.complaint = "--preview: counts have no columns. Leave out --merge";
   if (options.minimum < score::least_minimum) {
     plan.complaint = "--minimum: groups of fewer than " + std::to_string(score::least_minimum) + " are never shown";
   }

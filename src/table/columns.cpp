@@ -20,19 +20,34 @@ std::string plain(std::string_view name) {
 }
 
 // In the order of their certainty. docs/score.md says whose exports have which.
-constexpr std::array<std::string_view, 12> score_names{"npsscore",      "npsrating", "nps",    "surveyresult",
-                                                       "score",         "npsvalue",  "rating", "surveyresponse",
-                                                       "responsevalue", "answer",    "note",   "response"};
+constexpr std::array<std::string_view, 14> score_names{"npsscore",
+                                                       "npsrating",
+                                                       "nps",
+                                                       "surveyresult",
+                                                       "score",
+                                                       "npsvalue",
+                                                       "rating",
+                                                       "surveyresponse",
+                                                       "responsevalue",
+                                                       "hsvalue",
+                                                       "propertiessurveyresponse",
+                                                       "answer",
+                                                       "note",
+                                                       "response"};
 constexpr std::array<std::string_view, 4> csat_names{"csat", "csatscore", "csatrating", "satisfaction"};
 constexpr std::array<std::string_view, 5> ces_names{"ces", "cesscore", "cesrating", "effort", "effortscore"};
 constexpr std::array<std::string_view, 8> rating_names{"score",         "rating", "surveyresponse", "surveyresult",
                                                        "responsevalue", "answer", "note",           "response"};
 constexpr std::array<std::string_view, 4> questions{"howlikely", "likelihoodtorecommend", "wouldyourecommend",
                                                     "likelytorecommend"};
-constexpr std::array<std::string_view, 21> time_names{
-    "respondedat", "responsedate", "surveydate",  "submitteddate", "submittedat", "datesubmitted", "submitdateutc",
-    "submitdate",  "recordeddate", "enddate",     "completedat",   "surveyedat",  "datemodified",  "createdat",
-    "datecreated", "timestamp",    "createddate", "responded",     "date",        "yearmonth",     "time"};
+constexpr std::array<std::string_view, 22> time_names{"respondedat",   "responsedate",  "hssubmissiontimestamp",
+                                                      "surveydate",    "submitteddate", "submittedat",
+                                                      "datesubmitted", "submitdateutc", "submitdate",
+                                                      "recordeddate",  "enddate",       "completedat",
+                                                      "surveyedat",    "datemodified",  "createdat",
+                                                      "datecreated",   "timestamp",     "createddate",
+                                                      "responded",     "date",          "yearmonth",
+                                                      "time"};
 
 using Header = std::vector<std::string>;
 

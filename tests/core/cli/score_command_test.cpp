@@ -155,3 +155,14 @@ TEST_CASE("a report is written as comma-separated values on demand") {
   CHECK(score({file, "--csv", "--json"}).exit_code == 2);
   CHECK(score({file, "--csv", "--target", "40"}).exit_code == 2);
 }
+
+TEST_CASE("a preview ends with 1 where the file could not be scored as it was asked for") {
+  const test::TempFolder folder;
+  const auto outcome = score({folder.write("a.csv", "Score,When\n9,2026-01-01\n"), "--preview"});
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.out, has_text("Score   the answers   9"));
+  CHECK(outcome.out.find("NPS") == std::string::npos);
+  CHECK(score({folder.write("b.csv", "a,b\n1,2\n"), "--preview"}).exit_code == 1);
+  CHECK(score({folder.file("a.csv"), "--preview", "--period", "month"}).exit_code == 1);
+  CHECK(score({folder.file("a.csv"), "--preview", "--merge"}).exit_code == 2);
+}

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <memory>
 
+#include "cli/correlations.h"
 #include "cli/exit_code.h"
 #include "cli/file_text.h"
 #include "cli/preview_lines.h"
@@ -13,6 +14,7 @@
 #include "cli/score_csv.h"
 #include "cli/score_lines.h"
 #include "cli/score_reading.h"
+#include "cli/weighted_score.h"
 #include "codec/grouped_report_writer.h"
 #include "codec/grouped_tally_codec.h"
 #include "codec/rating_report_writer.h"
@@ -101,6 +103,8 @@ int score_files(const ScoreOptions& options) {
     std::cerr << "zeroten score: " << plan.complaint << '\n';
     return misuse;
   }
+  if (!options.correlate.empty()) return correlations(options);
+  if (!options.weight.empty()) return weighted_score(options, plan);
   if (options.preview) return preview_files(options, plan);
   const auto tally = read_scored_files(options, plan);
   if (!tally) return input_has_problems;
@@ -141,6 +145,10 @@ void add_score_command(CLI::App& app, int& exit_code) {
   command->add_option("--interval", options->method, "adjusted_wald, wald, wald_t, score or bootstrap");
   command->add_option("--level", options->level, "How sure the interval is (0.95)")->check(CLI::Range(0.5, 0.9999));
   command->add_option("--minimum", options->minimum, "Answers below which a segment is not shown (5)");
+  command->add_option("--weight", options->weight, "A column that says how much each answer counts");
+  command->add_option("--correlate", options->correlate, "Columns of numbers, with commas between: which go together")
+      ->delimiter(',')
+      ->allow_extra_args(false);
   command->add_option("--tally", options->tally, "Write the counts there, to be merged; - is standard output");
   command->add_flag("--merge", options->merge, "The files are counts that --tally wrote");
   CLI::Option* json = command->add_flag("--json", options->json, "The report as JSON");

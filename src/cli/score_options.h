@@ -24,6 +24,8 @@ struct ScoreOptions {
   std::int64_t minimum = score::default_minimum;
   std::vector<std::string> compare;  // two, or none
   std::optional<double> target;
+  std::string weight;
+  std::vector<std::string> correlate;
   std::string tally;
   std::string scale;
   std::optional<int> top;

@@ -67,6 +67,27 @@ void check_promoter_options(const ScoreOptions& options, ScorePlan& plan) {
   }
 }
 
+/// Weights and correlations are told in words, of all rows.
+void check_whole_file_options(const ScoreOptions& options, ScorePlan& plan) {
+  const bool has_weight = !options.weight.empty();
+  const bool has_columns = !options.correlate.empty();
+  if (!has_weight && !has_columns) return;
+  const std::string name = has_columns ? "--correlate" : "--weight";
+  const bool is_grouped = !options.segments.empty() || !options.period.empty() || !options.compare.empty();
+  const bool is_written = options.csv || options.json || options.merge || options.preview || !options.tally.empty();
+  if (is_grouped || is_written || options.target || (has_weight && has_columns)) {
+    plan.complaint = name +
+                     ": is of all rows of CSV, in words. Leave out --by, --period, --compare, --target, --json, "
+                     "--csv, --tally, --merge, --preview and the other of --weight and --correlate";
+  }
+  if (has_columns && options.correlate.size() < 2)
+    plan.complaint = "--correlate: say two columns or more, as in nps,csat";
+  if (has_weight && !plan.metric.is_promoter) plan.complaint = "--weight: is for nps and enps only";
+  if (has_weight && plan.wish.columns.score.empty()) {
+    plan.complaint = "--weight: say where the answers are: --column score=NAME";
+  }
+}
+
 }  // namespace
 
 ScorePlan score_plan(const ScoreOptions& asked) {
@@ -76,6 +97,7 @@ ScorePlan score_plan(const ScoreOptions& asked) {
   plan.wish.grouping.metric = options.metric;
   plan_metric(options, plan);
   check_promoter_options(options, plan);
+  check_whole_file_options(asked, plan);
   plan_columns(options, plan);
   plan_periods(options, plan);
   const auto method = score::interval_method(options.method);

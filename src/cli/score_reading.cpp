@@ -7,6 +7,7 @@
 #include "cli/file_text.h"
 #include "cli/printable.h"
 #include "cli/problem_lines.h"
+#include "cli/refusal_lines.h"
 #include "codec/grouped_tally_codec.h"
 #include "score/rating_report.h"
 
@@ -14,24 +15,13 @@ namespace zeroten::cli {
 
 namespace {
 
-void say_refused(const std::string& file, const table::Reading& reading) {
-  for (std::size_t place = 0; place < table::refusal_count; ++place) {
-    const auto refusal = static_cast<table::Refusal>(place);
-    if (reading.refusals.count(refusal) == 0) continue;
-    std::cerr << file << ": " << reading.refusals.count(refusal) << " refused: " << words_of(refusal) << '\n';
-    for (const table::RefusedRow& row : reading.refusals.examples(refusal)) {
-      std::cerr << "  line " << row.line << (row.text.empty() ? "" : ": \"" + one_line(row.text) + "\"") << '\n';
-    }
-  }
-}
-
 /// What was read, on stderr: the report may go into a pipe.
 void say(const std::string& file, const table::Reading& reading) {
   for (const std::string& assumed : reading.assumed) std::cerr << file << ": assumed: " << one_line(assumed) << '\n';
   const score::GroupedTally& tally = reading.tally;
   std::cerr << file << ": " << reading.rows << " rows: " << total(tally).n() << " valid, " << tally.missing
             << " without an answer, " << tally.refused << " refused\n";
-  say_refused(file, reading);
+  print_refusals(std::cerr, file, reading.refusals);
 }
 
 void show_progress(std::int64_t done, std::int64_t size) {

@@ -119,41 +119,54 @@ int score_files(const ScoreOptions& options) {
   return input_has_problems;
 }
 
+void add_what_is_read(CLI::App& command, ScoreOptions& options) {
+  command.add_option("FILE", options.files, "CSV, or responses in JSON, one a line; - is standard input")->required();
+  command.add_option("--column", options.columns, "Which column is what: score=NAME, time=NAME")
+      ->allow_extra_args(false);
+  command.add_option("--metric", options.metric, "nps, enps, csat, ces or rating")
+      ->check(CLI::IsMember({"nps", "enps", "csat", "ces", "rating"}));
+  command.add_option("--scale", options.scale, "Of csat (1-5), ces (1-7) and rating: from which answer to which");
+  command.add_option("--top", options.top, "The lowest answer of the top box: who is satisfied");
+  command.add_option("--bottom", options.bottom, "The highest answer of the bottom box");
+  command.add_option("--weight", options.weight, "A column that says how much each answer counts");
+  command.add_option("--zone", options.zone, "The time zone that days begin in (UTC)");
+  command.add_option("--dates", options.dates, "How 05/06/2026 is read: day-first or month-first")
+      ->check(CLI::IsMember({"day-first", "month-first"}));
+  command.add_flag("--merge", options.merge, "The files are counts that --tally wrote");
+}
+
+void add_what_is_asked(CLI::App& command, ScoreOptions& options) {
+  command.add_option("--period", options.period, "The trend by day, week, month or quarter");
+  command.add_option("--by", options.segments, "A column whose values are compared; repeat it")
+      ->allow_extra_args(false);
+  command.add_option("--compare", options.compare, "Two periods (2026-01 2026-02) or values (land=NO land=SE)")
+      ->expected(2)
+      ->allow_extra_args(false);
+  command.add_option("--target", options.target, "How sure it is that the score is over this one");
+  command.add_option("--correlate", options.correlate, "Columns of numbers, with commas between: which go together")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command.add_option("--interval", options.method, "adjusted_wald, wald, wald_t, score or bootstrap");
+  command.add_option("--level", options.level, "How sure the interval is (0.95)")->check(CLI::Range(0.5, 0.9999));
+  command.add_option("--minimum", options.minimum, "Answers below which a segment is not shown (5)");
+}
+
+void add_what_is_written(CLI::App& command, ScoreOptions& options) {
+  command.add_flag("--preview", options.preview, "Which column is what, and the first rows; nothing is scored");
+  CLI::Option* json = command.add_flag("--json", options.json, "The report as JSON");
+  command.add_flag("--csv", options.csv, "The report as CSV: a row for all, each period and each segment")
+      ->excludes(json);
+  command.add_option("--tally", options.tally, "Write the counts there, to be merged; - is standard output");
+}
+
 }  // namespace
 
 void add_score_command(CLI::App& app, int& exit_code) {
   const auto options = std::make_shared<ScoreOptions>();
-  CLI::App* command = app.add_subcommand("score", "The Net Promoter Score of files of responses, and how sure it is");
-  command->add_option("FILE", options->files, "CSV, or responses in JSON, one a line; - is standard input")->required();
-  command->add_option("--column", options->columns, "Which column is what: score=NAME, time=NAME")
-      ->allow_extra_args(false);
-  command->add_option("--by", options->segments, "A column whose values are compared; repeat it")
-      ->allow_extra_args(false);
-  command->add_option("--metric", options->metric, "nps, enps, csat, ces or rating")
-      ->check(CLI::IsMember({"nps", "enps", "csat", "ces", "rating"}));
-  command->add_option("--scale", options->scale, "Of csat (1-5), ces (1-7) and rating: from which answer to which");
-  command->add_option("--top", options->top, "The lowest answer of the top box: who is satisfied");
-  command->add_option("--bottom", options->bottom, "The highest answer of the bottom box");
-  command->add_option("--period", options->period, "The trend by day, week, month or quarter");
-  command->add_option("--zone", options->zone, "The time zone that days begin in (UTC)");
-  command->add_option("--dates", options->dates, "How 05/06/2026 is read: day-first or month-first")
-      ->check(CLI::IsMember({"day-first", "month-first"}));
-  command->add_option("--compare", options->compare, "Two periods (2026-01 2026-02) or values (land=NO land=SE)")
-      ->expected(2)
-      ->allow_extra_args(false);
-  command->add_option("--target", options->target, "How sure it is that the score is over this one");
-  command->add_option("--interval", options->method, "adjusted_wald, wald, wald_t, score or bootstrap");
-  command->add_option("--level", options->level, "How sure the interval is (0.95)")->check(CLI::Range(0.5, 0.9999));
-  command->add_option("--minimum", options->minimum, "Answers below which a segment is not shown (5)");
-  command->add_option("--weight", options->weight, "A column that says how much each answer counts");
-  command->add_option("--correlate", options->correlate, "Columns of numbers, with commas between: which go together")
-      ->delimiter(',')
-      ->allow_extra_args(false);
-  command->add_option("--tally", options->tally, "Write the counts there, to be merged; - is standard output");
-  command->add_flag("--merge", options->merge, "The files are counts that --tally wrote");
-  CLI::Option* json = command->add_flag("--json", options->json, "The report as JSON");
-  command->add_flag("--csv", options->csv, "The report as CSV: a row for all, each period and each segment")
-      ->excludes(json);
+  CLI::App* command = app.add_subcommand("score", "The score of files of responses, and how sure it is");
+  add_what_is_read(*command, *options);
+  add_what_is_asked(*command, *options);
+  add_what_is_written(*command, *options);
   command->callback([options, &exit_code] { exit_code = score_files(*options); });
 }
 

@@ -97,8 +97,8 @@ ScorePlan score_plan(const ScoreOptions& asked) {
   plan.wish.grouping.metric = options.metric;
   plan_metric(options, plan);
   check_promoter_options(options, plan);
-  check_whole_file_options(asked, plan);
   plan_columns(options, plan);
+  check_whole_file_options(asked, plan);
   plan_periods(options, plan);
   const auto method = score::interval_method(options.method);
   if (!method) {

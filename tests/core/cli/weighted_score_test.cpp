@@ -30,7 +30,7 @@ TEST_CASE("a weighted score has the effective number of answers, and refused wei
   const auto outcome = weigh({file, "--weight", "w", "--column", "score=score"});
   CHECK(outcome.exit_code == 0);
   CHECK_THAT(outcome.out,
-             has_text("Weighted NPS -50, 100 answers, worth 80 of one weight, 95 % sure: it is between -66"));
+             has_text("Weighted NPS -50, 100 answers, worth 80 of one weight, 95 % sure: it is between -67 and -30."));
   CHECK_THAT(outcome.err,
              has_text("3 refused: weights that are not numbers above 0\n  line 102: \"0\"\n  line 103: \"NaN\""));
   CHECK(weigh({file, "--weight", "w"}).exit_code == 2);

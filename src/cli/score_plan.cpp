@@ -59,6 +59,9 @@ void check_promoter_options(const ScoreOptions& options, ScorePlan& plan) {
   if (!plan.metric.is_promoter && (!options.compare.empty() || options.target)) {
     plan.complaint = "--compare, --target: are for nps and enps only";
   }
+  if (options.method != "adjusted_wald" && (!plan.metric.is_promoter || !options.weight.empty())) {
+    plan.complaint = "--interval: is for nps and enps without weights only";
+  }
   if (options.csv && (!options.compare.empty() || options.target)) {
     plan.complaint = "--csv: has rows of groups only. Take --json for --compare and --target";
   }

@@ -142,6 +142,7 @@ TEST_CASE("two months, two segments and a target are compared on demand") {
   CHECK(score({file, "--compare", "2026-01", "x"}).exit_code == 2);
   CHECK(score({file, "--target", "140"}).exit_code == 2);
   CHECK(score({file, "--metric", "csat", "--target", "4"}).exit_code == 2);
+  CHECK(score({file, "--metric", "csat", "--interval", "wald"}).exit_code == 2);
 }
 
 TEST_CASE("a report is written as comma-separated values on demand") {

@@ -111,7 +111,8 @@ TEST_CASE("the answers and times of the exports of ten tools are found without a
     std::string name, file;
     std::int64_t answers, refused;
   };
-  // Headers as these tools document them or their sources have them; all rows are invented.
+  // Headers as other programs meet them; those of Delighted, Hotjar, AskNicely and Retently could not be looked up and
+  // are what their interfaces call these fields. All rows are invented.
   const auto tool = GENERATE(values<Tool>({
       {"Delighted", "Score,Comment,Response Date,Person Email\n9,good,2026-01-02 10:00:00 UTC,a@example.com\n", 1, 0},
       {"SurveyMonkey",

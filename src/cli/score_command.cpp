@@ -1,217 +1,172 @@
 #include "cli/score_command.h"
 
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
-#include "calendar/zone_rules.h"
+#include "cli/correlations.h"
 #include "cli/exit_code.h"
 #include "cli/file_text.h"
+#include "cli/preview_lines.h"
 #include "cli/printable.h"
-#include "cli/problem_lines.h"
+#include "cli/rating_lines.h"
+#include "cli/score_csv.h"
 #include "cli/score_lines.h"
+#include "cli/score_reading.h"
+#include "cli/weighted_score.h"
 #include "codec/grouped_report_writer.h"
 #include "codec/grouped_tally_codec.h"
-#include "table/reading.h"
+#include "codec/rating_report_writer.h"
 
 namespace zeroten::cli {
 
 namespace {
 
-struct ScoreOptions {
-  std::vector<std::string> files;
-  std::vector<std::string> columns;
-  std::vector<std::string> segments;
-  std::string metric = "nps";
-  std::string period;
-  std::string zone = "UTC";
-  std::string dates;
-  std::string method = "adjusted_wald";
-  double level = score::default_level;
-  std::int64_t minimum = score::default_minimum;
-  std::string tally;
-  bool json = false;
-  bool merge = false;
-};
-
-/// What the options say, or what is wrong with them.
-struct Plan {
-  table::Wish wish;
-  score::ReportSettings settings;
-  std::string complaint;
-};
-
-void plan_columns(const ScoreOptions& options, Plan& plan) {
-  for (const std::string& text : options.columns) {
-    const std::size_t sign = text.find('=');
-    const std::string role = text.substr(0, sign);
-    const std::string name = sign == std::string::npos ? "" : text.substr(sign + 1);
-    if (name.empty() || (role != "score" && role != "time")) {
-      plan.complaint = "--column: '" + text + "' is not score=NAME or time=NAME";
-    }
-    (role == "time" ? plan.wish.columns.time : plan.wish.columns.score) = name;
+/// False after saying why.
+bool write_tally(const std::string& file, const score::GroupedTally& tally) {
+  const std::string text = codec::write_grouped_tally(tally) + "\n";
+  if (file == "-") {
+    std::cout << text << std::flush;
+    return bool(std::cout);
   }
-  plan.wish.columns.segments = options.segments;
-}
-
-void plan_periods(const ScoreOptions& options, Plan& plan) {
-  if (options.period.empty()) return;
-  score::Grouping& grouping = plan.wish.grouping;
-  grouping.period = score::period(options.period);
-  if (!grouping.period) plan.complaint = "--period: '" + options.period + "' is not day, week, month or quarter";
-  const auto zone = calendar::zone(options.zone);
-  if (!zone) plan.complaint = "--zone: '" + options.zone + "' is not a time zone such as Europe/Oslo";
-  grouping.zone = options.zone;
-  plan.wish.zone = zone.value_or(score::Zone());
-  if (options.dates == "day-first") plan.wish.order = table::DateOrder::day_first;
-  if (options.dates == "month-first") plan.wish.order = table::DateOrder::month_first;
-}
-
-Plan plan_of(const ScoreOptions& options) {
-  Plan plan;
-  plan.wish.grouping.metric = options.metric;
-  plan_columns(options, plan);
-  plan_periods(options, plan);
-  const auto method = score::interval_method(options.method);
-  if (!method) {
-    plan.complaint = "--interval: '" + options.method + "' is not adjusted_wald, wald, wald_t, score or bootstrap";
-  }
-  plan.settings = {.level = options.level,
-                   .method = method.value_or(score::IntervalMethod::adjusted_wald),
-                   .minimum = options.minimum};
-  if (options.minimum < score::least_minimum) {
-    plan.complaint = "--minimum: groups of fewer than " + std::to_string(score::least_minimum) + " are never shown";
-  }
-  return plan;
-}
-
-void say_refused(const std::string& file, const table::Reading& reading) {
-  for (std::size_t place = 0; place < table::refusal_count; ++place) {
-    const auto refusal = static_cast<table::Refusal>(place);
-    if (reading.refusals.count(refusal) == 0) continue;
-    std::cerr << file << ": " << reading.refusals.count(refusal) << " refused: " << words_of(refusal) << '\n';
-    for (const table::RefusedRow& row : reading.refusals.examples(refusal)) {
-      std::cerr << "  line " << row.line << (row.text.empty() ? "" : ": \"" + one_line(row.text) + "\"") << '\n';
-    }
-  }
-}
-
-/// What was read, on stderr: the report may go into a pipe.
-void say(const std::string& file, const table::Reading& reading) {
-  for (const std::string& assumed : reading.assumed) std::cerr << file << ": assumed: " << one_line(assumed) << '\n';
-  const score::GroupedTally& tally = reading.tally;
-  std::cerr << file << ": " << reading.rows << " rows: " << total(tally).n() << " valid, " << tally.missing
-            << " without an answer, " << tally.refused << " refused\n";
-  say_refused(file, reading);
-}
-
-void show_progress(std::int64_t done, std::int64_t size) {
-  std::cerr << "\r" << done / 1'000'000 << " MB";
-  if (size > 0) std::cerr << " of " << size / 1'000'000;
-  std::cerr << " \r";
-}
-
-std::optional<score::GroupedTally> read_responses(const std::string& file, const Plan& plan) {
-  table::Reading reading = table::read_file(file, plan.wish);
-  if (!reading.complaint.empty() && reading.rows == 0) {
-    std::cerr << file << ": " << one_line(reading.complaint) << '\n';
-    return std::nullopt;
-  }
-  say(file, reading);
-  if (reading.complaint.empty()) return std::move(reading.tally);
-  std::cerr << file << ": refused: " << one_line(reading.complaint) << '\n';
-  return std::nullopt;
-}
-
-std::optional<score::GroupedTally> read_tally(const std::string& file) {
   std::string reason;
-  const auto text = read_file(file, reason);
-  if (!text) {
-    std::cerr << file << ": " << reason << '\n';
-    return std::nullopt;
-  }
-  auto tally = codec::read_grouped_tally(*text);
-  if (tally) return *std::move(tally);
-  print_problems(std::cerr, file, *text, tally.problems());
-  return std::nullopt;
+  if (write_file(file, text, reason)) return true;
+  std::cerr << file << ": " << reason << '\n';
+  return false;
 }
 
-/// All files together; nothing after a complaint.
-std::optional<score::GroupedTally> read_all(const ScoreOptions& options, const Plan& plan) {
-  std::optional<score::GroupedTally> sum;
-  for (const std::string& file : options.files) {
-    auto tally = options.merge ? read_tally(file) : read_responses(file, plan);
-    if (!tally) return std::nullopt;
-    if (!sum) {
-      sum = std::move(tally);
-      continue;
-    }
-    sum = score::merge(*std::move(sum), *tally);
-    if (!sum) {
-      std::cerr << file << ": grouped in another way than " << options.files.front()
-                << ": by another metric, period, zone or segments. Only what is grouped alike adds up\n";
-      return std::nullopt;
-    }
+/// The name that the compared column has in `tally`: in a file it may be written with other capitals.
+std::string compared_dimension(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
+  const auto& asked = plan.wish.columns.segments;
+  const auto found = std::find(asked.begin(), asked.end(), plan.compare->column);
+  if (options.merge || found == asked.end()) return plan.compare->column;
+  return tally.grouping.dimensions[static_cast<std::size_t>(found - asked.begin())];
+}
+
+/// False after saying why.
+bool add_comparison(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally,
+                    score::GroupedReport& report) {
+  if (options.target) report.target = over_target(sample_of(report.total.tally), *options.target);
+  if (!plan.compare) return true;
+  std::string complaint;
+  report.comparison =
+      compared(*plan.compare, tally, compared_dimension(options, plan, tally), plan.settings, complaint);
+  if (!report.comparison) std::cerr << "zeroten score: " << one_line(complaint) << '\n';
+  return report.comparison.has_value();
+}
+
+bool write_ratings(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
+  const score::RatingSettings settings{plan.metric.scale, options.level, options.minimum};
+  const score::RatingReport report = score::rating_report(tally, settings);
+  if (options.csv) {
+    std::cout << rating_csv(tally, report, plan.metric, options.level);
+  } else if (options.json) {
+    std::cout << codec::write_rating_report(tally, report, settings) << '\n';
+  } else {
+    print_rating_report(std::cout, tally, report, {plan.metric, options.level});
   }
-  return sum;
+  return true;
+}
+
+bool write_scores(const ScoreOptions& options, const ScorePlan& plan, const score::GroupedTally& tally) {
+  score::GroupedReport report = score::report(tally, plan.settings);
+  if (!add_comparison(options, plan, tally, report)) return false;
+  if (options.csv) {
+    std::cout << score_csv(tally, report, options.level);
+  } else if (options.json) {
+    std::cout << codec::write_grouped_report(tally, report, plan.settings) << '\n';
+  } else {
+    print_report(std::cout, tally, report, plan.settings);
+  }
+  return true;
+}
+
+constexpr std::size_t preview_rows = 3;
+
+int preview_files(const ScoreOptions& options, const ScorePlan& plan) {
+  table::Wish wish = plan.wish;
+  wish.preview = preview_rows;
+  bool all_fine = true;
+  for (const std::string& file : options.files) {
+    const table::Reading reading = table::read_file(file, wish);
+    print_preview(std::cout, file, reading);
+    all_fine = all_fine && reading.complaint.empty();
+  }
+  std::cout << std::flush;
+  return all_fine && std::cout ? fine : input_has_problems;
 }
 
 int score_files(const ScoreOptions& options) {
-  Plan plan = plan_of(options);
+  const ScorePlan plan = score_plan(options);
   if (!plan.complaint.empty()) {
     std::cerr << "zeroten score: " << plan.complaint << '\n';
     return misuse;
   }
-  if (isatty(STDERR_FILENO) == 1) plan.wish.progress = show_progress;
-  const auto tally = read_all(options, plan);
+  if (!options.correlate.empty()) return correlations(options);
+  if (!options.weight.empty()) return weighted_score(options, plan);
+  if (options.preview) return preview_files(options, plan);
+  const auto tally = read_scored_files(options, plan);
   if (!tally) return input_has_problems;
   if (!options.tally.empty()) {
-    const std::string text = codec::write_grouped_tally(*tally) + "\n";
-    std::string reason;
-    if (options.tally == "-") {
-      std::cout << text << std::flush;
-      return std::cout ? fine : input_has_problems;
-    }
-    if (!write_file(options.tally, text, reason)) {
-      std::cerr << options.tally << ": " << reason << '\n';
-      return input_has_problems;
-    }
+    const bool is_written = write_tally(options.tally, *tally);
+    if (!is_written || options.tally == "-") return is_written ? fine : input_has_problems;
   }
-  const score::GroupedReport report = score::report(*tally, plan.settings);
-  if (options.json) {
-    std::cout << codec::write_grouped_report(*tally, report, plan.settings) << '\n';
-  } else {
-    print_report(std::cout, *tally, report, plan.settings);
-  }
+  if (!(plan.metric.is_promoter ? write_scores : write_ratings)(options, plan, *tally)) return input_has_problems;
   std::cout << std::flush;
   if (std::cout) return fine;
   std::cerr << "zeroten score: the report could not be written\n";
   return input_has_problems;
 }
 
+void add_what_is_read(CLI::App& command, ScoreOptions& options) {
+  command.add_option("FILE", options.files, "CSV, or responses in JSON, one a line; - is standard input")->required();
+  command.add_option("--column", options.columns, "Which column is what: score=NAME, time=NAME")
+      ->allow_extra_args(false);
+  command.add_option("--metric", options.metric, "nps, enps, csat, ces or rating")
+      ->check(CLI::IsMember({"nps", "enps", "csat", "ces", "rating"}));
+  command.add_option("--scale", options.scale, "Of csat (1-5), ces (1-7) and rating: from which answer to which");
+  command.add_option("--top", options.top, "The lowest answer of the top box: who is satisfied");
+  command.add_option("--bottom", options.bottom, "The highest answer of the bottom box");
+  command.add_option("--weight", options.weight, "A column that says how much each answer counts");
+  command.add_option("--zone", options.zone, "The time zone that days begin in (UTC)");
+  command.add_option("--dates", options.dates, "How 05/06/2026 is read: day-first or month-first")
+      ->check(CLI::IsMember({"day-first", "month-first"}));
+  command.add_flag("--merge", options.merge, "The files are counts that --tally wrote");
+}
+
+void add_what_is_asked(CLI::App& command, ScoreOptions& options) {
+  command.add_option("--period", options.period, "The trend by day, week, month or quarter");
+  command.add_option("--by", options.segments, "A column whose values are compared; repeat it")
+      ->allow_extra_args(false);
+  command.add_option("--compare", options.compare, "Two periods (2026-01 2026-02) or values (land=NO land=SE)")
+      ->expected(2)
+      ->allow_extra_args(false);
+  command.add_option("--target", options.target, "How sure it is that the score is over this one");
+  command.add_option("--correlate", options.correlate, "Columns of numbers, with commas between: which go together")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command.add_option("--interval", options.method, "adjusted_wald, wald, wald_t, score or bootstrap");
+  command.add_option("--level", options.level, "How sure the interval is (0.95)")->check(CLI::Range(0.5, 0.9999));
+  command.add_option("--minimum", options.minimum, "Answers below which a segment is not shown (5)");
+}
+
+void add_what_is_written(CLI::App& command, ScoreOptions& options) {
+  command.add_flag("--preview", options.preview, "Which column is what, and the first rows; nothing is scored");
+  CLI::Option* json = command.add_flag("--json", options.json, "The report as JSON");
+  command.add_flag("--csv", options.csv, "The report as CSV: a row for all, each period and each segment")
+      ->excludes(json);
+  command.add_option("--tally", options.tally, "Write the counts there, to be merged; - is standard output");
+}
+
 }  // namespace
 
 void add_score_command(CLI::App& app, int& exit_code) {
   const auto options = std::make_shared<ScoreOptions>();
-  CLI::App* command = app.add_subcommand("score", "The Net Promoter Score of files of responses, and how sure it is");
-  command->add_option("FILE", options->files, "CSV, or responses in JSON, one a line; - is standard input")->required();
-  command->add_option("--column", options->columns, "Which column is what: score=NAME, time=NAME")
-      ->allow_extra_args(false);
-  command->add_option("--by", options->segments, "A column whose values are compared; repeat it")
-      ->allow_extra_args(false);
-  command->add_option("--metric", options->metric, "nps or enps")->check(CLI::IsMember({"nps", "enps"}));
-  command->add_option("--period", options->period, "The trend by day, week, month or quarter");
-  command->add_option("--zone", options->zone, "The time zone that days begin in (UTC)");
-  command->add_option("--dates", options->dates, "How 05/06/2026 is read: day-first or month-first")
-      ->check(CLI::IsMember({"day-first", "month-first"}));
-  command->add_option("--interval", options->method, "adjusted_wald, wald, wald_t, score or bootstrap");
-  command->add_option("--level", options->level, "How sure the interval is (0.95)")->check(CLI::Range(0.5, 0.9999));
-  command->add_option("--minimum", options->minimum, "Answers below which a segment is not shown (5)");
-  command->add_option("--tally", options->tally, "Write the counts there, to be merged; - is standard output");
-  command->add_flag("--merge", options->merge, "The files are counts that --tally wrote");
-  command->add_flag("--json", options->json, "The report as JSON");
+  CLI::App* command = app.add_subcommand("score", "The score of files of responses, and how sure it is");
+  add_what_is_read(*command, *options);
+  add_what_is_asked(*command, *options);
+  add_what_is_written(*command, *options);
   command->callback([options, &exit_code] { exit_code = score_files(*options); });
 }
 

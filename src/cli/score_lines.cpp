@@ -1,13 +1,12 @@
 #include "cli/score_lines.h"
 
 #include <algorithm>
-#include <cmath>
-#include <iomanip>
 #include <ostream>
-#include <sstream>
 
 #include "base/utf8.h"
+#include "cli/comparison_lines.h"
 #include "cli/printable.h"
+#include "cli/report_text.h"
 #include "score/nps.h"
 
 namespace zeroten::cli {
@@ -18,58 +17,10 @@ using score::Category;
 using score::Scored;
 using score::Visibility;
 
-constexpr std::size_t bar_width = 40;
 constexpr double noise = 0.05;
 
-/// 1,234,567.
-std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
-  return digits;
-}
-
-std::string percent(std::int64_t part, std::int64_t whole) {
-  std::ostringstream text;
-  text << std::fixed << std::setprecision(1)
-       << (whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole)) << " %";
-  return text.str();
-}
-
-/// Whole points; never -0.
-std::string points(double number) {
-  const long rounded = std::lround(number);
-  return std::to_string(rounded);
-}
-
-std::string level_of(double level) {
-  std::ostringstream text;
-  text << 100 * level << " %";
-  return text.str();
-}
-
-std::string bar(std::int64_t count, std::int64_t most) {
-  const auto eighths =
-      most == 0 ? 0
-                : static_cast<std::size_t>(std::llround(static_cast<double>(bar_width * 8) *
-                                                        static_cast<double>(count) / static_cast<double>(most)));
-  static constexpr const char* parts[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-  std::string text;
-  for (std::size_t i = 0; i < eighths / 8; ++i) text += "█";
-  return text + parts[eighths % 8];
-}
-
-std::string padded(const std::string& text, std::size_t width) {
-  const std::size_t length = code_points(text);
-  return text + std::string(width > length ? width - length : 0, ' ');
-}
-
-std::string right(const std::string& text, std::size_t width) {
-  const std::size_t length = code_points(text);
-  return std::string(width > length ? width - length : 0, ' ') + text;
-}
-
 std::string interval_of(const Scored& scored) {
-  return scored.interval ? points(scored.interval->low) + " to " + points(scored.interval->high) : "";
+  return scored.interval ? whole_points(scored.interval->low) + " to " + whole_points(scored.interval->high) : "";
 }
 
 void print_categories(std::ostream& out, const Scored& scored, score::Breaks breaks) {
@@ -80,8 +31,8 @@ void print_categories(std::ostream& out, const Scored& scored, score::Breaks bre
   }
   for (const Category category : {Category::promoter, Category::passive, Category::detractor}) {
     const std::int64_t count = counts[static_cast<std::size_t>(category)];
-    out << "  " << padded(std::string(name_of(category)) + "s", 12) << right(grouped(count), 12) << "  "
-        << right(percent(count, scored.tally.n()), 7) << '\n';
+    out << "  " << padded(std::string(name_of(category)) + "s", 12) << right_aligned(with_commas(count), 12) << "  "
+        << right_aligned(percent(count, scored.tally.n()), 7) << '\n';
   }
 }
 
@@ -89,7 +40,8 @@ void print_distribution(std::ostream& out, const score::Tally& tally) {
   const std::int64_t most = *std::max_element(tally.counts.begin(), tally.counts.end());
   for (int score = score::highest_score; score >= score::lowest_score; --score) {
     const std::int64_t count = tally.counts[static_cast<std::size_t>(score)];
-    out << right(std::to_string(score), 4) << "  " << right(grouped(count), 12) << "  " << bar(count, most) << '\n';
+    out << right_aligned(std::to_string(score), 4) << "  " << right_aligned(with_commas(count), 12) << "  "
+        << bar(count, most) << '\n';
   }
 }
 
@@ -98,9 +50,10 @@ void print_total(std::ostream& out, const score::GroupedTally& tally, const Scor
   if (!total.rounded) {
     out << "Nobody answered: there is no score.\n";
   } else {
-    out << "NPS " << *total.rounded << ", " << grouped(total.tally.n()) << " answers, " << level_of(settings.level)
-        << " sure: it is between " << points(total.interval ? total.interval->low : -100) << " and "
-        << points(total.interval ? total.interval->high : 100) << ".\n";
+    out << "NPS " << *total.rounded << ", " << with_commas(total.tally.n()) << " answers, "
+        << level_text(settings.level) << " sure: it is between "
+        << whole_points(total.interval ? total.interval->low : -100) << " and "
+        << whole_points(total.interval ? total.interval->high : 100) << ".\n";
     if (total.is_thin) out << "A thin sample: below " << score::thin_sample << " answers a score says little.\n";
     out << '\n';
     print_categories(out, total, settings.breaks);
@@ -109,14 +62,15 @@ void print_total(std::ostream& out, const score::GroupedTally& tally, const Scor
   }
   if (tally.missing > 0) {
     const std::int64_t asked = tally.missing + total.tally.n();
-    out << "\nAsked " << grouped(asked) << ", answered " << grouped(total.tally.n()) << ": response rate "
+    out << "\nAsked " << with_commas(asked) << ", answered " << with_commas(total.tally.n()) << ": response rate "
         << percent(total.tally.n(), asked) << ".\n";
   }
 }
 
 void print_row(std::ostream& out, const std::string& name, std::size_t width, const Scored& scored) {
-  out << padded(name, width) << right(grouped(scored.tally.n()), 12)
-      << right(scored.rounded ? std::to_string(*scored.rounded) : "–", 6) << right(interval_of(scored), 14);
+  out << padded(name, width) << right_aligned(with_commas(scored.tally.n()), 12)
+      << right_aligned(scored.rounded ? std::to_string(*scored.rounded) : "–", 6)
+      << right_aligned(interval_of(scored), 14);
   if (scored.is_thin && scored.tally.n() > 0) out << "  thin";
 }
 
@@ -141,7 +95,7 @@ void print_segment(std::ostream& out, const score::ScoredSegment& segment, std::
   print_row(out, name, width, segment.scored);
   if (segment.difference) {
     const auto& difference = segment.difference->comparison.difference;
-    out << right((difference > 0 ? "+" : "") + points(difference), 8)
+    out << right_aligned((difference > 0 ? "+" : "") + whole_points(difference), 8)
         << (segment.difference->adjusted_p < noise ? "  differs" : "");
   }
   out << '\n';
@@ -162,6 +116,8 @@ void print_report(std::ostream& out, const score::GroupedTally& tally, const sco
   print_total(out, tally, report.total, settings);
   if (tally.grouping.period) print_periods(out, *tally.grouping.period, report);
   for (const auto& dimension : report.dimensions) print_dimension(out, dimension);
+  if (report.comparison) print_comparison(out, *report.comparison);
+  if (report.target) print_target(out, *report.target);
 }
 
 }  // namespace zeroten::cli

@@ -2,6 +2,7 @@
 
 #include "codec/json_number.h"
 #include "codec/json_writer.h"
+#include "score/nps.h"
 
 namespace zeroten::codec {
 
@@ -26,6 +27,11 @@ class ReportWriter {
     write_scored(report_.total);
     if (tally_.grouping.period) write_periods(*tally_.grouping.period);
     if (!report_.dimensions.empty()) write_dimensions();
+    if (report_.comparison) write_comparison(*report_.comparison);
+    if (report_.target) {
+      json_.key("target").begin_object().key("target").raw(json_number(report_.target->target));
+      json_.key("sureness").raw(json_number(report_.target->sureness)).end_object();
+    }
     json_.end_object();
     return json_.take();
   }
@@ -90,6 +96,30 @@ class ReportWriter {
       json_.key("adjusted_p").raw(json_number(segment.difference->adjusted_p)).end_object();
     }
     json_.end_object();
+  }
+
+  void write_side(std::string_view name, const std::string& what, const score::Tally& tally) {
+    json_.key(name).begin_object().member("part", what).key("n").integer(tally.n());
+    json_.key("nps").raw(json_number(*score::nps(sample_of(tally, settings_.breaks)))).end_object();
+  }
+
+  void write_comparison(const score::PartComparison& comparison) {
+    json_.key("comparison").begin_object();
+    write_side("from", comparison.from, comparison.before);
+    write_side("to", comparison.to, comparison.after);
+    json_.key("difference").raw(json_number(comparison.comparison.difference));
+    write_interval("interval", comparison.comparison.interval);
+    json_.key("p").raw(json_number(comparison.comparison.p)).key("splits").begin_array();
+    for (const score::PartSplit& split : comparison.splits) {
+      json_.begin_object().member("dimension", split.dimension);
+      if (split.is_hidden) {
+        json_.member("hidden", "small");
+      } else {
+        json_.key("mix").raw(json_number(split.mix)).key("rate").raw(json_number(split.rate));
+      }
+      json_.end_object();
+    }
+    json_.end_array().end_object();
   }
 
   void write_dimensions() {

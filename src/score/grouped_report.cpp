@@ -1,8 +1,6 @@
 #include "score/grouped_report.h"
 
-#include <algorithm>
-#include <utility>
-
+#include "score/grouped_parts.h"
 #include "score/nps.h"
 
 namespace zeroten::score {
@@ -18,25 +16,9 @@ Scored scored(const Tally& tally, const ReportSettings& settings) {
           .is_thin = tally.n() < thin_sample};
 }
 
-std::map<Day, Tally> by_period(const GroupedTally& tally) {
-  std::map<Day, Tally> periods;
-  for (const auto& [key, part] : tally.groups) {
-    Tally& sum = periods[key.period];
-    sum = sum + part;
-  }
-  return periods;
-}
-
 std::vector<ScoredPeriod> scored_periods(const GroupedTally& tally, const ReportSettings& settings) {
-  const auto answered = by_period(tally);
   std::vector<ScoredPeriod> periods;
-  if (answered.empty()) return periods;
-  const Period length = *tally.grouping.period;
-  for (Day first = answered.begin()->first; first <= answered.rbegin()->first; first = next_first_day(length, first)) {
-    const auto found = answered.find(first);
-    periods.push_back({first, scored(found == answered.end() ? Tally() : found->second, settings)});
-  }
-  if (periods.size() > most_periods) periods.erase(periods.begin(), periods.end() - most_periods);
+  for (const PeriodPart& part : period_parts(tally)) periods.push_back({part.first, scored(part.tally, settings)});
   return periods;
 }
 
@@ -46,38 +28,23 @@ std::optional<ChangePoint> change_in(const std::vector<ScoredPeriod>& periods, B
   return change_point(samples);
 }
 
-using Part = std::pair<std::string, Tally>;
-
-/// The largest first, equals by their names.
-std::vector<Part> parts_of(const GroupedTally& tally, std::size_t dimension) {
-  std::map<std::string, Tally> sums;
-  for (const auto& [key, part] : tally.groups) {
-    Tally& sum = sums[key.segments[dimension]];
-    sum = sum + part;
-  }
-  std::vector<Part> parts(sums.begin(), sums.end());
-  std::stable_sort(parts.begin(), parts.end(),
-                   [](const Part& left, const Part& right) { return left.second.n() > right.second.n(); });
-  return parts;
-}
-
 ScoredDimension scored_dimension(const GroupedTally& tally, std::size_t place, const ReportSettings& settings) {
   ScoredDimension dimension{tally.grouping.dimensions[place], {}};
-  const auto parts = parts_of(tally, place);
+  const auto parts = value_parts(tally, place);
   std::vector<std::int64_t> counts;
   std::vector<Sample> samples;
-  for (const auto& [value, part] : parts) {
-    counts.push_back(part.n());
-    samples.push_back(sample_of(part, settings.breaks));
+  for (const ValuePart& part : parts) {
+    counts.push_back(part.tally.n());
+    samples.push_back(sample_of(part.tally, settings.breaks));
   }
   const Suppression suppression = suppress(counts, settings.minimum);
   const auto differences = against_the_rest(samples, {.level = settings.level});
   for (std::size_t i = 0; i < parts.size(); ++i) {
     ScoredSegment& segment = dimension.segments.emplace_back();
-    segment.value = parts[i].first;
+    segment.value = parts[i].value;
     segment.visibility = suppression.groups[i];
     if (segment.visibility != Visibility::shown) continue;
-    segment.scored = scored(parts[i].second, settings);
+    segment.scored = scored(parts[i].tally, settings);
     segment.difference = differences[i];
   }
   return dimension;

@@ -7,10 +7,13 @@
 
 #include "score/breaks.h"
 #include "score/change_point.h"
+#include "score/grouped_parts.h"
 #include "score/grouped_tally.h"
 #include "score/interval_method.h"
+#include "score/part_comparison.h"
 #include "score/segments.h"
 #include "score/suppression.h"
+#include "score/target.h"
 
 namespace zeroten::score {
 
@@ -51,11 +54,12 @@ struct GroupedReport {
   std::vector<ScoredPeriod> periods;  // without gaps: a period in which nobody answered has n = 0
   std::optional<ChangePoint> change;
   std::vector<ScoredDimension> dimensions;
+  // For callers to add, since they alone know what was asked.
+  std::optional<PartComparison> comparison = {};
+  std::optional<TargetCheck> target = {};
 };
 
 /// The periods go from the first to the last one with answers; of more than most_periods, from the last ones.
-inline constexpr std::size_t most_periods = 4000;
-
 GroupedReport report(const GroupedTally& tally, const ReportSettings& settings = {});
 
 }  // namespace zeroten::score

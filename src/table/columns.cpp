@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <string_view>
 
 namespace zeroten::table {
 
@@ -21,15 +20,34 @@ std::string plain(std::string_view name) {
 }
 
 // In the order of their certainty. docs/score.md says whose exports have which.
-constexpr std::array<std::string_view, 12> score_names{"npsscore",      "npsrating", "nps",    "surveyresult",
-                                                       "score",         "npsvalue",  "rating", "surveyresponse",
-                                                       "responsevalue", "answer",    "note",   "response"};
+constexpr std::array<std::string_view, 14> score_names{"npsscore",
+                                                       "npsrating",
+                                                       "nps",
+                                                       "surveyresult",
+                                                       "score",
+                                                       "npsvalue",
+                                                       "rating",
+                                                       "surveyresponse",
+                                                       "responsevalue",
+                                                       "hsvalue",
+                                                       "propertiessurveyresponse",
+                                                       "answer",
+                                                       "note",
+                                                       "response"};
+constexpr std::array<std::string_view, 4> csat_names{"csat", "csatscore", "csatrating", "satisfaction"};
+constexpr std::array<std::string_view, 5> ces_names{"ces", "cesscore", "cesrating", "effort", "effortscore"};
+constexpr std::array<std::string_view, 8> rating_names{"score",         "rating", "surveyresponse", "surveyresult",
+                                                       "responsevalue", "answer", "note",           "response"};
 constexpr std::array<std::string_view, 4> questions{"howlikely", "likelihoodtorecommend", "wouldyourecommend",
                                                     "likelytorecommend"};
-constexpr std::array<std::string_view, 21> time_names{
-    "respondedat", "responsedate", "surveydate",  "submitteddate", "submittedat", "datesubmitted", "submitdateutc",
-    "submitdate",  "recordeddate", "enddate",     "completedat",   "surveyedat",  "datemodified",  "createdat",
-    "datecreated", "timestamp",    "createddate", "responded",     "date",        "yearmonth",     "time"};
+constexpr std::array<std::string_view, 22> time_names{"respondedat",   "responsedate",  "hssubmissiontimestamp",
+                                                      "surveydate",    "submitteddate", "submittedat",
+                                                      "datesubmitted", "submitdateutc", "submitdate",
+                                                      "recordeddate",  "enddate",       "completedat",
+                                                      "surveyedat",    "datemodified",  "createdat",
+                                                      "datecreated",   "timestamp",     "createddate",
+                                                      "responded",     "date",          "yearmonth",
+                                                      "time"};
 
 using Header = std::vector<std::string>;
 
@@ -56,6 +74,18 @@ std::optional<std::size_t> asking(const Header& plain_names) {
   return std::nullopt;
 }
 
+/// By the names that exports give the answers of `metric`.
+std::optional<std::size_t> answers_in(const Header& plain_names, std::string_view metric) {
+  std::optional<std::size_t> place;
+  if (metric == "nps" || metric == "enps") {
+    place = first_of(plain_names, score_names);
+    return place ? place : asking(plain_names);
+  }
+  if (metric == "csat") place = first_of(plain_names, csat_names);
+  if (metric == "ces") place = first_of(plain_names, ces_names);
+  return place ? place : first_of(plain_names, rating_names);
+}
+
 std::string list_of(const Header& header) {
   std::string list;
   for (const std::string& name : header) list += (list.empty() ? "" : ", ") + ("\"" + name + "\"");
@@ -75,15 +105,14 @@ std::size_t named(const Header& header, const Header& plain_names, const std::st
 
 }  // namespace
 
-Columns find_columns(const Header& header, const ColumnNames& wanted, bool needs_time) {
+Columns find_columns(const Header& header, const ColumnNames& wanted, bool needs_time, std::string_view metric) {
   Header plain_names;
   for (const std::string& name : header) plain_names.push_back(plain(name));
   Columns columns;
   if (!wanted.score.empty()) {
     columns.score = named(header, plain_names, wanted.score, columns.complaint);
   } else {
-    auto place = first_of(plain_names, score_names);
-    if (!place) place = asking(plain_names);
+    const auto place = answers_in(plain_names, metric);
     if (!place) {
       columns.complaint =
           "no column looks like the answers. Say which one it is: --column score=NAME. The columns are: " +

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zeroten::table {
@@ -24,7 +25,9 @@ struct Columns {
 };
 
 /// Names are compared without case and without anything but letters and digits. A time is looked for only if
-/// `needs_time`.
-Columns find_columns(const std::vector<std::string>& header, const ColumnNames& wanted, bool needs_time);
+/// `needs_time`. Answers of another metric than nps and enps ("csat") are looked for by its name, then by names that
+/// any question has.
+Columns find_columns(const std::vector<std::string>& header, const ColumnNames& wanted, bool needs_time,
+                     std::string_view metric = "nps");
 
 }  // namespace zeroten::table

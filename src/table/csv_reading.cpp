@@ -62,7 +62,8 @@ class CsvReading {
     Wish wish = wish_;
     for (const std::size_t place : columns_.segments) wish.grouping.dimensions.push_back(header_[place]);
     RowReader rows(wish);
-    if (!settle_order(rows)) return std::move(result_);
+    if (wish_.grouping.period && !settle_order(rows)) return std::move(result_);
+    if (wish_.preview > 0) return preview();
     start_ = {};
     read_rows(rows);
     Reading reading = rows.result();
@@ -79,7 +80,11 @@ class CsvReading {
   bool read_header() {
     if (records_.next(fields_) != RecordState::read) return fail("the first line is no header");
     header_ = texts_of(fields_);
-    columns_ = find_columns(header_, wish_.columns, wish_.grouping.period.has_value());
+    columns_ = find_columns(header_, wish_.columns, wish_.grouping.period.has_value(), wish_.grouping.metric);
+    if (wish_.preview > 0) {
+      find_time();
+      read_preview();
+    }
     if (!columns_.complaint.empty()) return fail(columns_.complaint);
     assume("encoding: " + std::string(table::name_of(source_.encoding())));
     assume("fields are separated by " + std::string(name_of(separator_)));
@@ -87,6 +92,24 @@ class CsvReading {
     if (columns_.time && wish_.columns.time.empty())
       assume("the time is in column \"" + header_[*columns_.time] + "\"");
     return true;
+  }
+
+  /// Also where none is needed: somebody wants to know what there is.
+  void find_time() {
+    const Columns timed = find_columns(header_, wish_.columns, true, wish_.grouping.metric);
+    if (timed.complaint.empty()) columns_ = timed;
+  }
+
+  Reading preview() {
+    result_.preview.columns = columns_;
+    return std::move(result_);
+  }
+
+  void read_preview() {
+    result_.preview.header = header_;
+    auto& rows = result_.preview.rows;
+    while (rows.size() < wish_.preview && records_.next(fields_) == RecordState::read)
+      rows.push_back(texts_of(fields_));
   }
 
   void assume(std::string what) { result_.assumed.push_back(std::move(what)); }

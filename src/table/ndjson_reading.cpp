@@ -24,6 +24,7 @@ class NdjsonReading {
 
   Reading read() {
     wish_.grouping.dimensions = wish_.columns.segments;
+    if (wish_.preview > 0) return preview();
     paths_ = {score_path_, time_path_};
     paths_.insert(paths_.end(), wish_.columns.segments.begin(), wish_.columns.segments.end());
     MemberScanner scanner(paths_);
@@ -39,6 +40,27 @@ class NdjsonReading {
   }
 
  private:
+  /// A line that is no response has empty values.
+  Reading preview() {
+    Reading reading;
+    reading.assumed = {"responses in JSON, one a line"};
+    auto& [header, columns, rows] = reading.preview;
+    header = {score_path_, time_path_};
+    columns = Columns{.score = 0, .time = 1, .segments = {}, .complaint = {}};
+    for (const std::string& path : wish_.grouping.dimensions) {
+      columns->segments.push_back(header.size());
+      header.push_back(path);
+    }
+    while (rows.size() < wish_.preview && next_line()) {
+      if (line_.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+      Problems problems;
+      const auto response = codec::parse_value(line_, {longest_line}, problems);
+      auto& row = rows.emplace_back();
+      for (const std::string& path : header) row.push_back(problems.empty() ? member_text(*response, path) : "");
+    }
+    return reading;
+  }
+
   /// What is longer than longest_line is cut there, which makes it none.
   bool next_line() {
     begin_ = next_;

@@ -21,12 +21,22 @@ struct Wish {
   DateOrder order = DateOrder::unknown;
   int lowest = 0;  // of the scale
   int highest = 10;
+  /// So many rows are shown, and none is counted; 0: all are counted.
+  std::size_t preview = 0;
   /// Called now and then with the bytes that were read, and of how many (0: not known).
   std::function<void(std::int64_t done, std::int64_t size)> progress;
 };
 
+/// What a file holds, for somebody who is to say what is what.
+struct Preview {
+  std::vector<std::string> header;
+  std::optional<Columns> columns;  // nothing where they were not found; the complaint says why
+  std::vector<std::vector<std::string>> rows;
+};
+
 struct Reading {
   score::GroupedTally tally;
+  Preview preview;  // only where it was wished for
   Refusals refusals;
   std::int64_t rows = 0;  // answers, missing and refused together
   /// What was recognised and not said: "separator: semicolon".

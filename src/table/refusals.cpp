@@ -20,6 +20,8 @@ std::string_view words_of(Refusal refusal) {
     case Refusal::open_quote: return "a quote that is opened and never closed";
     case Refusal::not_json: return "not a response in JSON";
     case Refusal::many_groups: return "one more group than the 100,000 that a report can have";
+    case Refusal::no_weight: return "weights that are not numbers above 0";
+    case Refusal::no_value: return "words in place of a number";
   }
   return "";
 }
@@ -31,6 +33,15 @@ void Refusals::add(Refusal refusal, std::int64_t line, std::string_view text) {
   // Twice: what is cut inside a character must not look like another encoding.
   const std::string whole = mended_utf8(text.substr(0, longest_example * 4));
   rows_[place].push_back({line, std::string(utf8_prefix(whole, longest_example))});
+}
+
+void Refusals::merge(const Refusals& other) {
+  for (std::size_t place = 0; place < refusal_count; ++place) {
+    counts_[place] += other.counts_[place];
+    for (const RefusedRow& row : other.rows_[place]) {
+      if (rows_[place].size() < most_examples) rows_[place].push_back(row);
+    }
+  }
 }
 
 }  // namespace zeroten::table

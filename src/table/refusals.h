@@ -19,8 +19,10 @@ enum class Refusal {
   open_quote,   // a quote that nobody closes
   not_json,     // a line of NDJSON that is none
   many_groups,  // its segment has too many values
+  no_weight,    // a weight that is no number above 0
+  no_value,     // words in a column of numbers
 };
-inline constexpr std::size_t refusal_count = 9;
+inline constexpr std::size_t refusal_count = 11;
 
 /// What is wrong with such a row, for a person, in a plural sentence.
 std::string_view words_of(Refusal refusal);
@@ -35,6 +37,8 @@ inline constexpr std::size_t most_examples = 5;
 class Refusals {
  public:
   void add(Refusal refusal, std::int64_t line, std::string_view text);
+  /// Those of `other` as well, behind these.
+  void merge(const Refusals& other);
   std::int64_t count(Refusal refusal) const { return counts_[static_cast<std::size_t>(refusal)]; }
   /// The first most_examples.
   const std::vector<RefusedRow>& examples(Refusal refusal) const { return rows_[static_cast<std::size_t>(refusal)]; }

@@ -63,7 +63,8 @@ Reading RowReader::result() const {
   reading.tally = groups_.tally();
   reading.refusals = refusals_;
   reading.rows = rows_;
-  if (wish_.highest == 10 && score_like_ * 4 > valid_ && score_like_ >= least_score_like) {
+  const std::string& metric = wish_.grouping.metric;
+  if ((metric == "nps" || metric == "enps") && score_like_ * 4 > valid_ && score_like_ >= least_score_like) {
     reading.complaint =
         std::to_string(score_like_) + " of " + std::to_string(score_like_ + valid_) +
         " numbers are beyond 0 to 10, but within -100 to 100: these look like Net Promoter Scores, not "

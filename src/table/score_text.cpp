@@ -30,10 +30,11 @@ bool says_nothing(std::string_view text) {
   return false;
 }
 
-/// Whether `rest`, behind the number, is words about it and no other number's digits.
-bool is_label(std::string_view rest) {
+/// Whether `rest`, behind the number, is words about it and no other number's digits. "9/10" is an answer on a scale up
+/// to 10 only.
+bool is_label(std::string_view rest, int highest) {
   if (rest.empty()) return true;
-  if (rest.front() == '/') return rest == "/10" || rest == "/5" || rest == "/7";
+  if (rest.front() == '/') return rest.substr(1) == std::to_string(highest);
   return is_space(rest.front()) || rest.front() == '(' || rest.front() == '-' || rest.front() == ':';
 }
 
@@ -65,7 +66,7 @@ ScoreText read_score(std::string_view text, int lowest, int highest) {
   }
   if (says_nothing(text)) return {Answered::no, 0, 0};
   const Number number = number_at_begin(text);
-  if (number.length == 0 || !is_label(text.substr(number.length))) return {Answered::no_number, 0, 0};
+  if (number.length == 0 || !is_label(text.substr(number.length), highest)) return {Answered::no_number, 0, 0};
   if (number.value < lowest || number.value > highest) return {Answered::outside, 0, number.value};
   if (number.value != std::floor(number.value)) return {Answered::not_whole, 0, number.value};
   return {Answered::yes, static_cast<int>(number.value), 0};

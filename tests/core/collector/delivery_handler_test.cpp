@@ -101,7 +101,7 @@ TEST_CASE("an array gets a receipt for each, in order; what is wrong does not sp
 
 TEST_CASE("a body that is not usable as a whole is refused, and nothing is stored") {
   Collector collector;
-  const auto [body, status] = GENERATE(table<std::string, http::status>({
+  const auto [body, status] = GENERATE(Catch::Generators::table<std::string, http::status>({
       {"", http::status::bad_request},
       {"{\"zeroten\":1", http::status::bad_request},
       {"[]", http::status::bad_request},

@@ -45,3 +45,12 @@ TEST_CASE("where nothing looks like the answers, or like a time, it is said what
   CHECK_THAT(find_columns({"a", "b"}, {}, false).complaint, has_text("--column score=NAME"));
   CHECK_THAT(find_columns({"score", "b"}, {}, true).complaint, has_text("--column time=NAME"));
 }
+
+TEST_CASE("answers of other metrics are found by their names, then by names that any question has") {
+  const Header header{"NPS", "Score", "CSAT score", "Effort"};
+  CHECK(find_columns(header, {}, false, "csat").score == 2);
+  CHECK(find_columns(header, {}, false, "ces").score == 3);
+  CHECK(find_columns(header, {}, false, "rating").score == 1);
+  CHECK(find_columns(header, {}, false, "enps").score == 0);
+  CHECK_THAT(find_columns({"NPS"}, {}, false, "csat").complaint, has_text("--column score=NAME"));
+}

@@ -105,3 +105,45 @@ TEST_CASE("a header without rows, one row, and rows that are cut short") {
   CHECK(cut.refusals.count(Refusal::too_few) == 1);
   CHECK(answers(cut) == 1);
 }
+
+TEST_CASE("the answers and times of the exports of ten tools are found without a word said") {
+  struct Tool {
+    std::string name, file;
+    std::int64_t answers, refused;
+  };
+  // Headers as other programs meet them; those of Delighted, Hotjar, AskNicely and Retently could not be looked up and
+  // are what their interfaces call these fields. All rows are invented.
+  const auto tool = GENERATE(values<Tool>({
+      {"Delighted", "Score,Comment,Response Date,Person Email\n9,good,2026-01-02 10:00:00 UTC,a@example.com\n", 1, 0},
+      {"SurveyMonkey",
+       "Respondent ID,Collector ID,Start Date,End Date,How likely is it that you would recommend us?\n"
+       ",,,,Response\n1,2,01/25/2026 10:00:00 AM,01/25/2026 10:01:00 AM,9\n",
+       1, 1},
+      {"Typeform",
+       "#,How likely are you to recommend us?,Start Date (UTC),Submit Date (UTC)\nx1,9,2026-01-02 09:59:00,2026-01-02 "
+       "10:00:00\n",
+       1, 0},
+      {"Qualtrics",
+       "StartDate,EndDate,RecordedDate,Q1_NPS_GROUP,NPS\nStart Date,End Date,Recorded Date,Group,How likely?\n"
+       "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",,,,\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n"
+       "2026-01-02 10:00:00,2026-01-02 10:01:00,2026-01-02 10:01:01,Promoter,9\n",
+       1, 2},
+      {"Hotjar",
+       "Number,User,Date Submitted,Country,How likely are you to recommend us?\n1,u,2026-01-02 10:00:00,Norway,9\n", 1,
+       0},
+      {"AskNicely", "response_id,name,email,answer,comment,responded\n1,Kari,k@example.com,9,,1767348000\n", 1, 0},
+      {"Retently", "Email,First name,Score,Feedback,Responded at\nk@example.com,Kari,9,good,2026-01-02\n", 1, 0},
+      {"HubSpot", "hs_object_id,hs_survey_type,hs_value,hs_submission_timestamp\n1,NPS,9,2026-01-02T10:00:00Z\n", 1, 0},
+      {"Formbricks",
+       "No.,Response ID,Timestamp,Finished,Survey ID,1. How likely are you to recommend us?\n1,r,2026-01-02 "
+       "10:00:00,Yes,s,9\n",
+       1, 0},
+      {"PostHog", "*,properties.$survey_response,timestamp,person\nx,9,2026-01-02T10:00:00Z,p\n", 1, 0},
+  }));
+  INFO(tool.name);
+  const Reading reading = read(tool.file, by_month());
+  CHECK(reading.complaint.empty());
+  CHECK(answers(reading) == tool.answers);
+  CHECK(total(reading.tally).counts[9] == 1);
+  CHECK(reading.tally.refused == tool.refused);
+}

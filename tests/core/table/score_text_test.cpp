@@ -60,4 +60,7 @@ TEST_CASE("another scale has other ends") {
   CHECK(read_score("0", 1, 5).answered == Answered::outside);
   CHECK(read_score("6", 1, 5).answered == Answered::outside);
   CHECK(read_score("5", 1, 5).score == 5);
+  CHECK(read_score("4/5", 1, 5).score == 4);
+  CHECK(read_score("4/5").answered == Answered::no_number);
+  CHECK(read_score("9/10", 1, 5).answered == Answered::no_number);
 }

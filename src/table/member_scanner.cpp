@@ -17,8 +17,9 @@ namespace {
 // Beyond these the parser is asked, which has limits of its own.
 constexpr std::size_t deepest = 16;
 constexpr std::size_t most_values = 5000;
-constexpr std::size_t most_keys = 64;       // of one object
-constexpr std::size_t longest_key = 200;    // bytes
+constexpr std::size_t most_keys = 64;     // of one object
+constexpr std::size_t longest_key = 200;  // bytes
+constexpr std::size_t no_place = std::string_view::npos;
 constexpr std::size_t longest_number = 18;  // digits: no 64 bits overflow
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
@@ -68,7 +69,8 @@ MemberScanner::MemberScanner(const std::vector<std::string>& paths) : texts_(pat
 
 bool MemberScanner::scan(std::string_view line) {
   line_ = line;
-  at_ = values_ = 0;
+  at_ = values_ = key_count_ = 0;
+  is_as_before_ = true;
   has_high_bytes_ = false;
   keys_.clear();
   std::fill(texts_.begin(), texts_.end(), std::string_view());
@@ -209,10 +211,37 @@ bool MemberScanner::key(std::size_t first_key, bool& is_sorted) {
   return keys_.size() - first_key <= most_keys;
 }
 
+/// Whether the next key is the one that stood at this place in the line before; then it is taken.
+bool MemberScanner::is_known_key(Paths wanted, std::size_t depth, std::size_t first_key) {
+  if (!is_as_before_ || key_count_ == known_.size()) return false;
+  const KnownKey& known = known_[key_count_];
+  const std::size_t length = known.name.size();
+  const bool is_there = known.wanted == wanted && known.depth == depth && known.first_key == first_key &&
+                        known.place == keys_.size() && line_.size() > at_ + length + 1 && line_[at_] == '"' &&
+                        line_[at_ + length + 1] == '"' && line_.compare(at_ + 1, length, known.name) == 0;
+  if (!is_there) return false;
+  keys_.push_back(line_.substr(at_ + 1, length));
+  at_ += length + 2;
+  return true;
+}
+
 bool MemberScanner::member(Paths wanted, std::size_t depth, std::size_t first_key, bool& is_sorted) {
   space();
-  if (!key(first_key, is_sorted)) return false;
-  const Paths found = wanted == 0 ? 0 : below(wanted, depth);
+  Paths found = 0;
+  if (is_known_key(wanted, depth, first_key)) {
+    found = known_[key_count_].found;
+    is_sorted = false;  // nobody compared it with the one before
+  } else {
+    if (is_as_before_) known_.resize(key_count_);
+    is_as_before_ = false;
+    const std::size_t place = keys_.size();
+    if (!key(first_key, is_sorted)) return false;
+    found = wanted == 0 ? 0 : below(wanted, depth);
+    // One beyond ASCII is not known again: its bytes are to be looked at.
+    const bool is_plain = std::all_of(keys_.back().begin(), keys_.back().end(), [](char c) { return c > 0; });
+    known_.push_back({std::string(keys_.back()), wanted, depth, first_key, is_plain ? place : no_place, found});
+  }
+  ++key_count_;
   space();
   return take(':') && value(found, depth + 1);
 }

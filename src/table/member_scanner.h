@@ -35,6 +35,7 @@ class MemberScanner {
   bool member(Paths wanted, std::size_t depth, std::size_t first_key, bool& is_sorted);
   bool string(std::string_view& text, bool& has_escapes);
   bool key(std::size_t first_key, bool& is_sorted);
+  bool is_known_key(Paths wanted, std::size_t depth, std::size_t first_key);
   bool number(std::string_view& text, bool& is_whole);
   bool word(std::string_view text);
   void space();
@@ -51,6 +52,21 @@ class MemberScanner {
   std::size_t values_ = 0;
   bool has_high_bytes_ = false;
   std::vector<std::string_view> keys_;  // of the objects that are open
+
+  /// A key as it stood in a line that was scanned, with all that says where.
+  struct KnownKey {
+    std::string name;
+    Paths wanted;
+    std::size_t depth;
+    std::size_t first_key;
+    std::size_t place;
+    Paths found;
+  };
+  // Lines mostly have the keys of the line before. One that has the same ones up to here has the same objects open,
+  // with the same keys in them: nothing has to be looked at twice. By their order in the line.
+  std::vector<KnownKey> known_;
+  std::size_t key_count_ = 0;
+  bool is_as_before_ = true;
 };
 
 }  // namespace zeroten::table

@@ -99,6 +99,42 @@ TEST_CASE("deep, long and crowded lines are left to the parser") {
   CHECK_FALSE(table::MemberScanner({""}).scan("{}"));
 }
 
+TEST_CASE("a line that begins as the one before is read for itself") {
+  table::MemberScanner scanner(paths);
+  const auto agrees = [&](const std::string& text) {
+    INFO(text);
+    const auto expected = parsed(text);
+    const bool is_scanned = scanner.scan(text);
+    CHECK(is_scanned == expected.has_value());
+    if (is_scanned && expected) {
+      CHECK(std::vector<std::string>(scanner.texts().begin(), scanner.texts().end()) == *expected);
+    }
+  };
+  for (const std::string& text : std::vector<std::string>{
+           R"({"a":1,"l":[{"a":1},{"a":2}],"x":3})", R"({"a":1,"l":[{"a":1},{"a":2}],"x":4})",
+           R"({"a":1,"l":[{"a":{},"a":2}],"x":4})", R"({"a":1,"l":[{"a":1},{"a":2}],"x":5})", R"({"b":{"c":1},"x":2})",
+           R"({"b":{"c":1,"x":2}})", R"({"b":{"c":3},"x":4})", R"({"b":1,"a":2,"c":3})", R"({"b":1,"a":2,"b":3})",
+           R"({"b":1,"a":2,"c":4})", R"({"a":7})", R"({"a":7,"b":8,"x":9})", std::string(R"({"å":7,"a":1})"),
+           std::string("{\"\xff\xff\":7,\"a\":1}"), std::string("{\"\xff\xff\":7,\"a\":1}")}) {
+    agrees(text);
+  }
+}
+
+TEST_CASE("whatever lines come one after the other: the scanner says what the parser says, or nothing") {
+  CHECK(rc::check([] {
+    const auto lines = *rc::gen::container<std::vector<std::string>>(line());
+    table::MemberScanner scanner(paths);
+    for (const std::string& text : lines) {
+      const bool is_scanned = scanner.scan(text);
+      const auto expected = parsed(text);
+      RC_ASSERT(!is_scanned || expected);
+      if (is_scanned) {
+        RC_ASSERT(std::vector<std::string>(scanner.texts().begin(), scanner.texts().end()) == *expected);
+      }
+    }
+  }));
+}
+
 TEST_CASE("whatever a line is: the scanner says what the parser says, or nothing") {
   CHECK(rc::check([] {
     const std::string text = *line();

@@ -6,6 +6,7 @@
 #include "cli/file_text.h"
 #include "cli/problem_lines.h"
 #include "codec/definition_codec.h"
+#include "codec/show_codec.h"
 #include "survey/check.h"
 
 namespace zeroten::cli {
@@ -19,7 +20,10 @@ std::optional<CheckedSurvey> read_checked(const std::string& command, const std:
     return std::nullopt;
   }
   auto survey = codec::read_definition(*text);
-  const Problems errors = survey ? survey::check_errors(*survey) : survey.problems();
+  Problems errors = survey ? survey::check_errors(*survey) : survey.problems();
+  for (const Problem& problem : codec::check_show(*text)) {
+    if (problem.severity == Severity::error) errors.push_back(problem);
+  }
   if (!errors.empty()) {
     print_problems(std::cerr, file, *text, errors);
     exit_code = input_has_problems;

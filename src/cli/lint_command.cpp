@@ -13,6 +13,7 @@
 #include "cli/problem_lines.h"
 #include "codec/definition_codec.h"
 #include "codec/lint_writer.h"
+#include "codec/show_codec.h"
 #include "codec/ways_writer.h"
 #include "survey/check.h"
 
@@ -46,6 +47,7 @@ codec::LintedFile lint_text(const LintOptions& options, const std::string& file,
   codec::LintedFile linted{file, std::move(text), {}};
   const auto survey = codec::read_definition(linted.text);
   linted.problems = survey ? survey::check(*survey) : survey.problems();
+  append(linted.problems, codec::check_show(linted.text));
   const bool words = !options.json && !options.sarif;
   if (words && !(options.paths && linted.problems.empty())) print_summary(linted);
   if (options.paths && survey) print_ways(options, file, *survey);

@@ -13,6 +13,7 @@
 #include "cli/problem_lines.h"
 #include "codec/definition_codec.h"
 #include "engine/scenario.h"
+#include "engine/targeting_scenario.h"
 
 namespace zeroten::cli {
 
@@ -33,10 +34,16 @@ int report(const std::string& file, const std::vector<std::string>& failures) {
   return failures.empty() ? fine : input_has_problems;
 }
 
+int run_targeting(const std::string& file, const std::string& text) {
+  const auto scenario = codec::read_targeting_scenario(text);
+  return scenario ? report(file, engine::run_targeting_scenario(*scenario)) : refused(file, scenario.problems());
+}
+
 int run_file(const std::string& file) {
   std::string reason;
   const auto text = read_file(file, reason);
   if (!text) return unreadable(file, reason);
+  if (codec::is_targeting_scenario(*text)) return run_targeting(file, *text);
   auto scenario = codec::read_scenario(*text);
   if (!scenario) return refused(file, scenario.problems());
   const bool elsewhere = !scenario->definition_path.empty();

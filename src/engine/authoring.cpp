@@ -5,6 +5,7 @@
 #include "codec/lint_writer.h"
 #include "codec/response_codec.h"
 #include "codec/score_codec.h"
+#include "codec/show_codec.h"
 #include "codec/ways_writer.h"
 #include "engine/verify.h"
 #include "survey/check.h"
@@ -14,7 +15,9 @@ namespace zeroten::engine {
 
 std::string lint(const std::string& definition) {
   const auto survey = codec::read_definition(definition);
-  return codec::write_lint(definition, survey ? survey::check(*survey) : survey.problems());
+  Problems problems = survey ? survey::check(*survey) : survey.problems();
+  append(problems, codec::check_show(definition));
+  return codec::write_lint(definition, problems);
 }
 
 std::string paths(const std::string& definition) {

@@ -11,7 +11,7 @@ namespace {
 
 class Check {
  public:
-  explicit Check(const Survey& survey) : survey_(survey), rules_(*survey.rules) {
+  explicit Check(const Survey& survey) : rules_(*survey.rules) {
     for (const survey::Fact& fact : survey.facts) declared_.push_back(survey::declaration_of(fact));
   }
 
@@ -60,7 +60,6 @@ class Check {
     }
   }
 
-  const Survey& survey_;
   const Rules& rules_;
   std::vector<condition::Declaration> declared_;
   Problems problems_;

@@ -25,7 +25,7 @@ function declarations() {
   });
   for (const name of readdirSync(path.join(root, 'web/entries')).filter((file) => file.endsWith('.d.mts')))
     cpSync(path.join(root, 'web/entries', name), path.join(types, 'entries', name));
-  for (const name of ['index', 'node'])
+  for (const name of ['index', 'node', 'start'])
     writeFileSync(path.join(out, `${name}.d.ts`), `export * from './types/entries/${name}.js';\n`);
   writeFileSync(path.join(out, 'plain.d.ts'), "export { default, moreFields } from './types/entries/plain.js';\n");
   writeFileSync(path.join(out, 'react.d.ts'), "import './types/entries/react.js';\n");
@@ -41,6 +41,8 @@ async function modules() {
     authoring_glue: await glueOf('zeroten_authoring'),
     outbox_glue: await glueOf('zeroten_outbox'),
     outbox_plain_glue: await glueOf('zeroten_outbox_plain'),
+    targeting_glue: await glueOf('zeroten_targeting'),
+    targeting_plain_glue: await glueOf('zeroten_targeting_plain'),
   };
   const classic = { format: 'iife', platform: 'browser' };
   const browser = { format: 'esm', platform: 'browser' };
@@ -55,6 +57,16 @@ async function modules() {
   await bundle('reward', path.join(out, 'reward.js'), browser);
   await bundle('outbox', path.join(out, 'outbox.js'), { ...browser, glue, external: ['./outbox_plain.js'] });
   await bundle('outbox_plain', path.join(out, 'outbox_plain.js'), { ...browser, glue });
+  await bundle('loader', path.join(out, 'loader.js'), classic);
+  await bundle('start', path.join(out, 'start.js'), { ...browser, external: ['./prompts.js'] });
+  await bundle('prompts', path.join(out, 'prompts.js'), {
+    ...browser,
+    glue,
+    external: ['./element.js', './debug.js', './targeting_plain.js'],
+    define: { laterPhrase: String(phraseNames().indexOf('later')) },
+  });
+  await bundle('targeting_plain', path.join(out, 'targeting_plain.js'), { ...browser, glue });
+  await bundle('debug', path.join(out, 'debug.js'), browser);
   await bundle('plain', path.join(out, 'plain.js'), { ...browser, glue });
   await bundle('element', path.join(out, 'element.js'), { ...browser, glue, external: ['./index.js'] });
   await bundle('node', path.join(out, 'node.js'), { format: 'esm', platform: 'node', glue });
@@ -72,14 +84,19 @@ async function install() {
   for (const [name, png] of Object.entries(icons())) writeFileSync(path.join(folder, name), png);
 }
 
-/** The engine reads phrases by their place in src/survey/phrase.h: names would be a quarter of each file. */
+/** In the order of src/survey/phrase.h. */
+function phraseNames() {
+  const table = readFileSync(path.join(root, 'src/survey/phrase.h'), 'utf8');
+  return [...table.matchAll(/\{Phrase::\w+, "(\w+)"\}/g)].map(([, name]) => name);
+}
+
+/** The engine reads phrases by their place: names would be a quarter of each file. */
 function listed({ language, direction, name, ...phrases }) {
-  const names = readFileSync(path.join(root, 'src/survey/phrase.h'), 'utf8').matchAll(/\{Phrase::\w+, "(\w+)"\}/g);
-  return { language, direction, name, phrases: [...names].map(([, phrase]) => phrases[phrase]) };
+  return { language, direction, name, phrases: phraseNames().map((phrase) => phrases[phrase]) };
 }
 
 function files() {
-  for (const name of ['zeroten.wasm', 'zeroten_classic.wasm', 'zeroten_outbox.wasm'])
+  for (const name of ['zeroten.wasm', 'zeroten_classic.wasm', 'zeroten_outbox.wasm', 'zeroten_targeting.wasm'])
     cpSync(path.join(wasm, name), path.join(out, name));
   mkdirSync(path.join(out, 'authoring'));
   cpSync(path.join(wasm, 'zeroten_authoring.wasm'), path.join(out, 'authoring/zeroten_authoring.wasm'));

@@ -47,8 +47,14 @@ const webFolders = {
   element: { all: ['render', 'host', 'engine'], types: [] },
   page: { all: ['render', 'host', 'engine'], types: [] },
   report: { all: ['engine'], types: [] }, // the page over a collector
+  loader: { all: [], types: ['prompts', 'engine'] }, // what every page of a product loads: 3 kB
+  prompts: { all: ['host', 'engine'], types: ['loader'] },
+  debug: { all: [], types: ['prompts'] },
   install: { all: [], types: [] }, // a service worker, in no page
-  entries: { all: ['page', 'report', 'element', 'delivery', 'render', 'host', 'engine'], types: [] },
+  entries: {
+    all: ['page', 'report', 'loader', 'prompts', 'debug', 'element', 'delivery', 'render', 'host', 'engine'],
+    types: [],
+  },
 };
 
 function filesBelow(folder, pattern) {

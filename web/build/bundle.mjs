@@ -23,7 +23,10 @@ export function glueFrom(texts) {
     name: 'glue',
     setup(build) {
       build.onResolve(
-        { filter: /\/(?:authoring_|classic_|outbox_|plain_|outbox_plain_|report_)?glue\.mjs$/ },
+        {
+          filter:
+            /\/(?:authoring_|classic_|outbox_|plain_|outbox_plain_|targeting_|targeting_plain_|report_)?glue\.mjs$/,
+        },
         ({ path: file }) => ({
           path: path.basename(file, '.mjs'),
           namespace: 'glue',

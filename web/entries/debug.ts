@@ -1,0 +1,2 @@
+// dist/debug.js: the panel that says why no survey is shown. Loaded by ?zeroten=debug.
+export { openPanel } from '../debug/panel.js';

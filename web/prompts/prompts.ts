@@ -200,5 +200,5 @@ function definitionOf(survey: string | URL | object): Promise<string> {
 
 /** Nobody sees a prompt that does not come: developers hear of it. */
 function complain(problems: Problem[], cause?: unknown): void {
-  document.dispatchEvent(new CustomEvent('zeroten-error', { detail: { problems, cause } }));
+  document.dispatchEvent(new CustomEvent('zeroten-error', { bubbles: true, detail: { problems, cause } }));
 }

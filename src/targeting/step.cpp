@@ -19,10 +19,10 @@ void draw_once(const std::vector<Survey>& surveys, Person& person, const std::st
 }
 
 void note(Record& record, Outcome outcome, std::int64_t now) {
-  // What was answered stays so, whatever button closes it.
-  if (record.outcome == Outcome::answered && outcome != Outcome::none) return;
-  record.outcome = outcome;
   record.shown = now;
+  // What was answered stays so, whatever button closes it.
+  if (record.outcome == Outcome::answered && outcome != Outcome::none && outcome != Outcome::answered) return;
+  record.outcome = outcome;
   if (outcome != Outcome::answered) return;
   record.answered = now;
   record.shows = 0;

@@ -54,10 +54,11 @@ export function keepPlan(key: string, plan: Plan): void {
   write(kept);
 }
 
-/** None, or none that can be relied on. */
+/** None, or none that can be relied on: it is old, or the clock was set back. */
 export function planFor(key: string): Plan | undefined {
   const [, made = 0, plan] = read().plans.find(([other]) => other === key) ?? [];
-  return Math.abs(Date.now() - made) < longest ? plan : undefined;
+  const age = Date.now() - made;
+  return age >= 0 && age < longest ? plan : undefined;
 }
 
 export function forgetPlans(): void {

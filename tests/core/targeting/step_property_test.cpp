@@ -46,7 +46,8 @@ class Life {
     write_down(event);
     const std::size_t waiting = history_.waiting.size();
     const Step result = step(surveys_, history_, event, now);
-    if (now.who == planned_for_) check_plan(event, now, waiting, result);
+    // Pages do not rely on a plan after the clock was set back.
+    if (now.who == planned_for_ && incident.back == 0) check_plan(event, now, waiting, result);
     if (result.show) show(*result.show);
     plan_ = plan(surveys_, history_, circumstances(incident));
     planned_for_ = now.who;

@@ -32,13 +32,13 @@ class Life {
   explicit Life(std::vector<Survey> surveys) : surveys_(std::move(surveys)) {}
 
   void live(const Incident& incident) {
-    now_ += incident.pause;
-    slow_ += incident.back;
     Event event = incident.event;
-    event.survey = showing_;
     const bool of_a_prompt =
         event.type != EventType::happened && event.type != EventType::woke && event.type != EventType::reset;
     if (of_a_prompt && showing_.empty()) return;
+    now_ += incident.pause;
+    slow_ += incident.back;
+    event.survey = showing_;
     if (event.type == EventType::failed) event.before = before_;
     // Nobody signs in or out while a survey is on the screen.
     if (showing_.empty()) who_ = event.type == EventType::reset ? "" : incident.who;

@@ -2,18 +2,10 @@
 // page on which nothing is due loads nothing but the loader.
 import assert from 'node:assert/strict';
 import { test } from '../support/browsers/lost.mjs';
+import { clock } from '../support/clock.mjs';
 import { strictPolicy } from '../support/server.mjs';
 
 const survey = (id, show, more = {}) => ({ zeroten: 1, id, subject: 'Fjellrev', ...more, show });
-
-/** A clock that a test can move, kept over pages; before any other script. */
-const clock = `
-  const real = Date;
-  const ahead = () => Number(localStorage.getItem('ahead') ?? 0);
-  globalThis.Date = class extends real {
-    constructor(...parts) { parts.length ? super(...parts) : super(real.now() + ahead()); }
-    static now() { return real.now() + ahead(); }
-  };`;
 
 const app = (options, more = '') => `
   import * as zeroten from '/dist/start.js';

@@ -1,4 +1,4 @@
-// Every example in docs/definition.md and docs/conditions.md is one that the check has nothing against.
+// Every example in docs/definition.md, docs/conditions.md and docs/targeting.md is one that the check has nothing against.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -39,6 +39,15 @@ test('every type of question has an example', () => {
   const types = new Set(examples.flatMap((example) => [example.type, ...(example.questions ?? []).map((q) => q.type)]));
   const schema = JSON.parse(readFileSync(path.join(root, 'docs/survey.schema.json'), 'utf8'));
   for (const type of schema.$defs.question.properties.type.enum) assert.ok(types.has(type), type);
+});
+
+const shown = blocks('targeting.md', 'json').map((text) => JSON.parse(text));
+assert.ok(shown.length >= 6, `only ${shown.length} examples`);
+shown.forEach((example, index) => {
+  test(`example ${index + 1} of docs/targeting.md is sound`, () => {
+    const show = example.zeroten ? example : { zeroten: 1, id: 'example', subject: 'Fjellrev', show: example };
+    assert.deepEqual(lint(show), []);
+  });
 });
 
 const asked = [

@@ -39,6 +39,7 @@ test('every file that the package names is in it', () => {
 
 const imports = {
   zeroten: "const { define, preload } = await import('zeroten'); define(); console.log(typeof preload);",
+  'zeroten/start': "const { start } = await import('zeroten/start'); console.log(typeof start);",
   'zeroten/element': "await import('zeroten/element'); console.log('function');",
 };
 for (const [name, text] of Object.entries(imports)) {

@@ -1,7 +1,7 @@
 // “Ask me later” below the first question of a prompt.
 
 const styles = `
-.later { margin: 0.75em 0 0; text-align: center; }
+.later { margin: -0.75em 0 -0.5em; text-align: center; }
 .later button { font: inherit; font-size: 0.875em; min-height: 2.75em; padding: 0 1em; border: 0; border-radius: 0.5em;
   background: none; color: var(--zeroten-muted, inherit); text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
 .later button:hover { color: var(--zeroten-text, inherit); }

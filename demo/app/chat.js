@@ -15,7 +15,7 @@ function line(who, text) {
 }
 
 function content() {
-  const list = make('ol', { class: 'lines', role: 'log' }, line('us', say('hello')));
+  const list = make('ol', { class: 'lines' }, line('us', say('hello')));
   const text = make('input', { id: 'chat-text', autocomplete: 'off', placeholder: say('write') });
   const form = make(
     'form',
@@ -34,7 +34,7 @@ function content() {
   const close = make('button', { class: 'button plain small', type: 'button', id: 'chat-close' }, say('closeChat'));
   close.addEventListener('click', () => dialog.close());
   const head = make('div', { class: 'head' }, make('h2', { id: 'chat-title' }, say('help')), close);
-  return [head, list, form];
+  return [head, make('div', { role: 'log' }, list), form];
 }
 
 /** Closed by the button or the Escape key: either way it is over. */

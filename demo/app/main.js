@@ -40,5 +40,6 @@ translate();
 offerPeople();
 startPrompts();
 draw();
-addEventListener('hashchange', () => location.hash.startsWith('#/') && draw(true));
+// The skip link is no view.
+addEventListener('hashchange', () => location.hash !== '#main' && draw(true));
 document.querySelector('#help').addEventListener('click', openChat);

@@ -16,6 +16,7 @@ const texts = { nb, da, fi, en };
 async function opened(language = 'en', options = {}, address = '/app/') {
   const context = await own.profile(options);
   await context.addInitScript((name) => {
+    if (self.origin === 'null') return; // a frame of axe
     localStorage.setItem('varde.language', JSON.stringify(name));
     localStorage.setItem('varde.person', '"ola"');
   }, language);
@@ -51,7 +52,7 @@ for (const width of [320, 1280])
 test('axe finds nothing in the panel that says why no survey is shown, and in a prompt with “Ask me later”', async () => {
   for (const colorScheme of ['light', 'dark']) {
     const page = await opened('en', { viewport: { width: 320, height: 800 }, colorScheme }, '/app/?zeroten=debug');
-    await page.getByRole('button', { name: 'Show app-nps now' }).click();
+    await page.getByRole('button', { name: 'Show now: app-nps' }).click();
     await page.waitForSelector('zeroten-survey .radio', { state: 'attached' });
     assert.deepEqual(await violations(page), []);
     assert.ok((await overflow(page)) <= 0);
@@ -61,7 +62,7 @@ test('axe finds nothing in the panel that says why no survey is shown, and in a 
 test('a view is an address, its heading has the focus, and the page is named after it', async () => {
   const page = await opened('nb');
   await page.click('nav a[href="#/billing"]');
-  assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1');
+  await page.waitForSelector('h1:focus');
   assert.equal(await page.title(), 'Betaling – Varde');
   await page.goBack();
   await page.waitForSelector('#export');

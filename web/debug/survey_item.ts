@@ -25,7 +25,7 @@ function nextTime(verdict: Verdict, state: ReturnType<typeof standing>): string 
 export function surveyItem(verdict: Verdict, shown: boolean, show: () => void): HTMLElement {
   const state = standing(verdict, shown);
   const force = button('Show now', show);
-  force.ariaLabel = `Show ${verdict.survey} now`;
+  force.ariaLabel = `Show now: ${verdict.survey}`;
   force.title = 'Whatever speaks against it. Nobody remembers it.';
   const next = nextTime(verdict, state);
   return node('li', { class: state }, [

@@ -24,15 +24,19 @@ export class HistoryStore {
   #database: Promise<IDBDatabase> | undefined;
   /** Where nothing can be stored, and before it may be. */
   #memory: unknown;
+  /** What was stored last: storage that fails half-way must not make anybody be asked again. */
+  #known: unknown = null;
 
   /** `stored`: whether anything may be stored. Without it, or where storage fails, the page alone remembers. */
   async turn<T>(act: Turn<T>, stored: boolean): Promise<T> {
     if (stored && this.#memory === undefined) {
       try {
         this.#database ??= opened();
-        return await this.#transact(await this.#database, act);
+        const { after, result } = await this.#transact(await this.#database, act);
+        this.#known = after;
+        return result;
       } catch {
-        this.#memory = null;
+        this.#memory = this.#known;
       }
     }
     const { after, result } = act(this.#memory);
@@ -43,6 +47,7 @@ export class HistoryStore {
   /** Everything is forgotten, also where it may no longer be stored. */
   async clear(): Promise<void> {
     this.#memory = undefined;
+    this.#known = null;
     const open = await (this.#database ?? opened()).catch(() => undefined);
     this.#database = undefined;
     open?.close();
@@ -52,7 +57,7 @@ export class HistoryStore {
     }).catch(() => {});
   }
 
-  #transact<T>(open: IDBDatabase, act: Turn<T>): Promise<T> {
+  #transact<T>(open: IDBDatabase, act: Turn<T>): Promise<ReturnType<Turn<T>>> {
     // Another tab forgets everything: it must not wait for this one.
     open.onversionchange = () => {
       open.close();
@@ -62,13 +67,12 @@ export class HistoryStore {
       const transaction = open.transaction(store, 'readwrite');
       const records = transaction.objectStore(store);
       const request = records.get(key);
-      let result: T;
+      let turn: ReturnType<Turn<T>>;
       request.onsuccess = () => {
-        const turn = act(request.result);
-        result = turn.result;
+        turn = act(request.result);
         records.put(turn.after, key);
       };
-      transaction.oncomplete = () => resolve(result);
+      transaction.oncomplete = () => resolve(turn);
       transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('aborted'));
     });
   }

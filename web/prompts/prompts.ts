@@ -1,17 +1,16 @@
 // Asks targeting what to do whenever something happens, and does it. The rules are the engine's (docs/targeting.md).
 
-import type { Problem } from '../engine/messages.js';
 import { languageAround } from '../host/language.js';
-import { loadText } from '../host/load.js';
 import { randomId } from '../host/random.js';
 import type { StartOptions } from '../loader/options.js';
+import { complain } from './complain.js';
+import { openSurveys } from './definitions.js';
 import { HistoryStore } from './history.js';
 import { knownFacts } from './known.js';
 import type {
   Circumstances,
   Consent,
   Happening,
-  Opened,
   Plan,
   Show,
   Targeting,
@@ -68,19 +67,7 @@ export class Prompts {
 
   /** Fetches the definitions. What is wrong with one is told, and the others go on. */
   async open(): Promise<void> {
-    const { surveys, cooldown } = this.#surroundings.options;
-    const loaded = await Promise.allSettled(surveys.map(definitionOf));
-    const texts: string[] = [];
-    for (const each of loaded) {
-      if (each.status === 'fulfilled') texts.push(each.value);
-      else complain([], each.reason);
-    }
-    const opened: Opened = JSON.parse(this.#targeting.open(JSON.stringify({ surveys: texts, cooldown })));
-    if (opened.problems.length) complain(opened.problems);
-    for (const [place, { id, problems }] of opened.surveys.entries()) {
-      if (problems) complain(problems);
-      else if (id !== undefined) this.#definitions.set(id, texts[place] ?? '');
-    }
+    this.#definitions = await openSurveys(this.#targeting, this.#surroundings.options);
   }
 
   happen(happening: Happening): void {
@@ -191,14 +178,4 @@ export class Prompts {
       random: randomId(),
     };
   }
-}
-
-function definitionOf(survey: string | URL | object): Promise<string> {
-  const isUrl = typeof survey === 'string' || survey instanceof URL;
-  return isUrl ? loadText(new URL(survey, document.baseURI)) : Promise.resolve(JSON.stringify(survey));
-}
-
-/** Nobody sees a prompt that does not come: developers hear of it. */
-function complain(problems: Problem[], cause?: unknown): void {
-  document.dispatchEvent(new CustomEvent('zeroten-error', { bubbles: true, detail: { problems, cause } }));
 }

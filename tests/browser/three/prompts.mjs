@@ -237,6 +237,19 @@ export default function specs(own) {
     assert.deepEqual(await stored(), [[], []]);
   });
 
+  test('where nothing can be stored, the page remembers', async () => {
+    own.server.pages['/forgetful.js'] = `
+      for (const name of ['indexedDB', 'localStorage'])
+        Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });`;
+    const head = '<script src="/forgetful.js"></script><script type="module" src="/app.js"></script>';
+    const page = await opened({ surveys: [survey('nps', { on: 'order' })] }, { head });
+    await track(page, 'order');
+    await page.click('.close');
+    await page.waitFor(() => !document.querySelector('zeroten-survey'));
+    await track(page, 'order');
+    assert.deepEqual(await why(page, 'nps'), ['dismissed']);
+  });
+
   test('a survey that cannot be loaded counts as never shown, and the others go on', async () => {
     const surveys = ['/missing.json', { id: 'broken', show: { after: 'soon' } }, survey('nps', { on: 'order' })];
     const page = await opened({ surveys });

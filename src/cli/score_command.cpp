@@ -12,6 +12,7 @@
 #include "cli/printable.h"
 #include "cli/rating_lines.h"
 #include "cli/score_csv.h"
+#include "cli/score_html.h"
 #include "cli/score_lines.h"
 #include "cli/score_reading.h"
 #include "cli/weighted_score.h"
@@ -74,6 +75,8 @@ bool write_scores(const ScoreOptions& options, const ScorePlan& plan, const scor
   if (!add_comparison(options, plan, tally, report)) return false;
   if (options.csv) {
     std::cout << score_csv(tally, report, options.level);
+  } else if (options.html) {
+    std::cout << score_html(tally, report, plan.settings);
   } else if (options.json) {
     std::cout << codec::write_grouped_report(tally, report, plan.settings) << '\n';
   } else {
@@ -154,8 +157,10 @@ void add_what_is_asked(CLI::App& command, ScoreOptions& options) {
 void add_what_is_written(CLI::App& command, ScoreOptions& options) {
   command.add_flag("--preview", options.preview, "Which column is what, and the first rows; nothing is scored");
   CLI::Option* json = command.add_flag("--json", options.json, "The report as JSON");
-  command.add_flag("--csv", options.csv, "The report as CSV: a row for all, each period and each segment")
-      ->excludes(json);
+  CLI::Option* csv =
+      command.add_flag("--csv", options.csv, "The report as CSV: a row for all, each period and each segment");
+  csv->excludes(json);
+  command.add_flag("--html", options.html, "The report as one HTML file with pictures")->excludes(json)->excludes(csv);
   command.add_option("--tally", options.tally, "Write the counts there, to be merged; - is standard output");
 }
 

@@ -31,6 +31,7 @@ struct ScoreOptions {
   std::optional<int> top;
   std::optional<int> bottom;
   bool csv = false;
+  bool html = false;
   bool json = false;
   bool merge = false;
   bool preview = false;

@@ -65,6 +65,9 @@ void check_promoter_options(const ScoreOptions& options, ScorePlan& plan) {
   if (options.csv && (!options.compare.empty() || options.target)) {
     plan.complaint = "--csv: has rows of groups only. Take --json for --compare and --target";
   }
+  if (options.html && !plan.metric.is_promoter) {
+    plan.complaint = "--html: is for nps and enps only. Take --csv or --json";
+  }
   if (options.target && !(*options.target >= -100 && *options.target <= 100)) {
     plan.complaint = "--target: a score goes from -100 to 100";
   }
@@ -77,11 +80,12 @@ void check_whole_file_options(const ScoreOptions& options, ScorePlan& plan) {
   if (!has_weight && !has_columns) return;
   const std::string name = has_columns ? "--correlate" : "--weight";
   const bool is_grouped = !options.segments.empty() || !options.period.empty() || !options.compare.empty();
-  const bool is_written = options.csv || options.json || options.merge || options.preview || !options.tally.empty();
+  const bool is_written =
+      options.csv || options.html || options.json || options.merge || options.preview || !options.tally.empty();
   if (is_grouped || is_written || options.target || (has_weight && has_columns)) {
     plan.complaint = name +
                      ": is of all rows of CSV, in words. Leave out --by, --period, --compare, --target, --json, "
-                     "--csv, --tally, --merge, --preview and the other of --weight and --correlate";
+                     "--csv, --html, --tally, --merge, --preview and the other of --weight and --correlate";
   }
   if (has_columns && options.correlate.size() < 2)
     plan.complaint = "--correlate: say two columns or more, as in nps,csat";

@@ -80,6 +80,8 @@ Record read_record(ObjectReader& object) {
   record.shown = object.integer("shown", 0, largest_time).value_or(0);
   record.outcome = targeting::outcome(object.text("outcome")).value_or(targeting::Outcome::none);
   record.answered = object.integer("answered", 0, largest_time).value_or(0);
+  record.dismissed = object.integer("dismissed", 0, largest_time).value_or(0);
+  record.later = object.integer("later", 0, largest_time).value_or(0);
   record.shows = object.whole("shows", 0, INT32_MAX, 0);
   if (const auto draw = object.integer("draw", 0, targeting::draws - 1)) record.draw = static_cast<int>(*draw);
   return record;
@@ -88,6 +90,7 @@ Record read_record(ObjectReader& object) {
 void write_record(JsonWriter& json, const Record& record) {
   json.begin_object().member("survey", record.survey).key("shown").integer(record.shown);
   json.member("outcome", name_of(record.outcome)).key("answered").integer(record.answered);
+  json.key("dismissed").integer(record.dismissed).key("later").integer(record.later);
   json.key("shows").integer(record.shows);
   if (record.draw) json.key("draw").integer(*record.draw);
   json.end_object();

@@ -1,5 +1,7 @@
 #include "targeting/frequency.h"
 
+#include <algorithm>
+
 namespace zeroten::targeting {
 
 namespace {
@@ -15,11 +17,13 @@ void check_pause(ReasonCode code, std::int64_t since, const std::optional<Durati
 }
 
 void check_repeat(const Repeat& repeat, const Record& record, std::int64_t now, std::vector<Reason>& reasons) {
+  // Left alone is closed, and so is put off where that is not offered any more.
+  std::int64_t dismissed = record.dismissed;
+  if (record.outcome == Outcome::none) dismissed = std::max(dismissed, record.shown);
+  if (!repeat.later) dismissed = std::max(dismissed, record.later);
   if (record.answered > 0) check_pause(ReasonCode::answered, record.answered, repeat.answered, now, reasons);
-  if (record.shown == 0 || record.outcome == Outcome::answered) return;
-  const bool later = record.outcome == Outcome::later && repeat.later;
-  check_pause(later ? ReasonCode::later : ReasonCode::dismissed, record.shown, later ? repeat.later : repeat.dismissed,
-              now, reasons);
+  if (dismissed > 0) check_pause(ReasonCode::dismissed, dismissed, repeat.dismissed, now, reasons);
+  if (record.later > 0 && repeat.later) check_pause(ReasonCode::later, record.later, repeat.later, now, reasons);
 }
 
 void check_cooldown(std::string_view id, Duration cooldown, const Person& person, std::int64_t now,

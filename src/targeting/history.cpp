@@ -14,12 +14,18 @@ constexpr NameTable<Outcome, 4> names{{{Outcome::none, "none"},
                                        {Outcome::dismissed, "dismissed"},
                                        {Outcome::later, "later"}}};
 
+/// Of two times that it was shown, the earlier one counts as closed if nothing became of it.
 void merge(Record& record, const Record& more) {
-  if (more.shown > record.shown) {
+  const bool is_newer = more.shown > record.shown;
+  const Record& earlier = is_newer ? record : more;
+  const std::int64_t left_alone = earlier.outcome == Outcome::none ? earlier.shown : 0;
+  record.dismissed = std::max({record.dismissed, more.dismissed, left_alone});
+  if (is_newer) {
     record.shown = more.shown;
     record.outcome = more.outcome;
   }
   record.answered = std::max(record.answered, more.answered);
+  record.later = std::max(record.later, more.later);
   record.shows = std::max(record.shows, more.shows);
   if (!record.draw) record.draw = more.draw;
 }
@@ -38,12 +44,25 @@ Person take(History& history, const Person* person) {
   return taken;
 }
 
-void forget_the_oldest(History& history) {
-  const auto is_older = [](const Person& a, const Person& b) { return a.seen < b.seen; };
-  const Person oldest = take(history, &*std::min_element(history.people.begin(), history.people.end(), is_older));
-  Person* unknown = find_person(history, "");
-  if (unknown == nullptr) unknown = &history.people.emplace_back();
-  merge(*unknown, oldest);
+/// Somebody who is known; null if nobody is.
+const Person* oldest(const History& history) {
+  const Person* oldest = nullptr;
+  for (const Person& person : history.people) {
+    if (!person.who.empty() && (oldest == nullptr || person.seen < oldest->seen)) oldest = &person;
+  }
+  return oldest;
+}
+
+/// One place stays free: for who comes, or for those who are not known.
+void make_room(History& history) {
+  while (history.people.size() + 1 >= most_people) {
+    const Person* gone = oldest(history);
+    if (gone == nullptr) return;
+    const Person taken = take(history, gone);
+    Person* unknown = find_person(history, "");
+    if (unknown == nullptr) unknown = &history.people.emplace_back();
+    merge(*unknown, taken);
+  }
 }
 
 }  // namespace
@@ -79,7 +98,7 @@ Person& person_for(History& history, std::string_view who, std::int64_t now) {
   const Person* unknown = who.empty() ? nullptr : find_person(history, "");
   if (unknown != nullptr) merge(person, take(history, unknown));
   person.seen = now;
-  while (history.people.size() >= most_people) forget_the_oldest(history);
+  make_room(history);
   return history.people.emplace_back(std::move(person));
 }
 

@@ -27,7 +27,10 @@ struct Record {
   /// When it was shown last, or something became of that.
   std::int64_t shown = 0;
   Outcome outcome = Outcome::none;
+  /// When each of the outcomes was there last: another one after it does not end what it asks for.
   std::int64_t answered = 0;
+  std::int64_t dismissed = 0;
+  std::int64_t later = 0;
   /// Shown since the last answer.
   int shows = 0;
   /// Millionths: the number that was drawn for this person, once and for all.

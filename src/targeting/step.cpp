@@ -23,6 +23,8 @@ void note(Record& record, Outcome outcome, std::int64_t now) {
   // What was answered stays so, whatever button closes it.
   if (record.outcome == Outcome::answered && outcome != Outcome::none && outcome != Outcome::answered) return;
   record.outcome = outcome;
+  if (outcome == Outcome::dismissed) record.dismissed = now;
+  if (outcome == Outcome::later) record.later = now;
   if (outcome != Outcome::answered) return;
   record.answered = now;
   record.shows = 0;

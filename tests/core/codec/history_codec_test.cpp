@@ -25,7 +25,7 @@ std::string written(const targeting::History& history) {
 TEST_CASE("a history is read as it was written") {
   const std::string text =
       R"({"v":1,"device":"d","people":[{"who":"w","seen":5,"records":[{"survey":"nps","shown":7,"outcome":"later",)"
-      R"("answered":3,"shows":2,"draw":999999}]}],"waiting":[{"survey":"ces","due":9,"touchpoint":"chat","event":)"
+      R"("answered":3,"dismissed":4,"later":7,"shows":2,"draw":999999}]}],"waiting":[{"survey":"ces","due":9,"touchpoint":"chat","event":)"
       R"({"minutes":4}}]})";
   CHECK(written(read(text)) == text);
 }

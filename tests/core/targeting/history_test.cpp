@@ -7,7 +7,13 @@ using namespace zeroten::targeting;
 namespace {
 
 Record shown(const std::string& survey, std::int64_t at, Outcome outcome = Outcome::dismissed) {
-  return {survey, at, outcome, outcome == Outcome::answered ? at : 0, 1, {}};
+  Record record;
+  record.survey = survey;
+  record.shown = at;
+  record.outcome = outcome;
+  (outcome == Outcome::answered ? record.answered : record.dismissed) = at;
+  record.shows = 1;
+  return record;
 }
 
 std::int64_t last(const Person& person, std::string_view survey) {
@@ -37,6 +43,16 @@ TEST_CASE("of what happened to one person twice the later counts, and of draws t
   CHECK(find_record(person, "nps")->outcome == Outcome::dismissed);
   CHECK(find_record(person, "nps")->draw == 7);
   CHECK(last(person, "ces") == 50);
+}
+
+TEST_CASE("what was put off stays so when an older clock says that another outcome came after it") {
+  Person person{"u1", 5, {shown("nps", 300, Outcome::answered)}};
+  Person more{"", 9, {shown("nps", 200)}};
+  more.records[0].later = 200;
+  merge(person, more);
+  CHECK(find_record(person, "nps")->outcome == Outcome::answered);
+  CHECK(find_record(person, "nps")->later == 200);
+  CHECK(find_record(person, "nps")->dismissed == 200);
 }
 
 TEST_CASE("who is not known may be anybody who was ever here") {

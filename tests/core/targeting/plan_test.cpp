@@ -54,7 +54,11 @@ TEST_CASE("visits and dates say from when on") {
 
 TEST_CASE("who was asked is left alone until they may be asked again") {
   History history;
-  history.people.push_back({"", 1, {{"nps", today - day, Outcome::dismissed, 0, 1, {}}}});
+  Record record;
+  record.survey = "nps";
+  record.shown = record.dismissed = today - day;
+  record.outcome = Outcome::dismissed;
+  history.people.push_back({"", 1, {record}});
   const auto surveys = survey(R"({"repeat":"90d"})");
   CHECK(plan(surveys, history, somebody()).occasions.at(0).from == today + 89 * day);
   CHECK(plan(survey("{}"), history, somebody()).occasions.empty());

@@ -113,6 +113,7 @@ export async function startServer({ pages = {}, mounts = {}, policy = strictPoli
     };
     if (request.method === 'POST' && pathname.endsWith('/v1/responses')) {
       const sent = JSON.parse(await body(request));
+      if (isLate(request, server.visit)) return response.writeHead(503).end();
       const records = [sent].flat().map((item) => item.response ?? item);
       server.received.push(...records);
       server.tokens.push(request.headers.authorization);

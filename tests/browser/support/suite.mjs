@@ -19,11 +19,12 @@ export function suite() {
   /** A page with this markup in it. `options` are Playwright's, and those of hostPage. */
   own.open = async (survey, { lang, dir, head, ...options } = {}) => {
     own.server.pages['/page'] = hostPage(survey, { lang, dir, head });
+    own.server.visit++;
     for (const list of ['received', 'claims', 'requests']) own.server[list].length = 0;
     const context = await own.browser.newContext(options);
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    await page.goto(`${own.server.url}/page?visit=${++own.server.visit}`);
+    await page.goto(`${own.server.url}/page?visit=${own.server.visit}`);
     return page;
   };
   return own;

@@ -46,9 +46,10 @@ export function suite(name) {
     own.server.policy = policy;
     const scripts = `<script src="/watch.js"></script>${head}`;
     own.server.pages['/page'] = hostPage(survey, { lang, dir, head: scripts, script });
+    own.server.visit++;
     own.server.received.length = own.server.requests.length = own.server.numbers.length = 0;
     const page = await own.browser.page(options);
-    await page.goto(`${own.server.url}/page?visit=${++own.server.visit}`);
+    await page.goto(`${own.server.url}/page?visit=${own.server.visit}`);
     own.page = page;
     return page;
   };

@@ -12,7 +12,6 @@ namespace zeroten::cli {
 
 namespace {
 
-constexpr double noise = 0.05;
 constexpr double least_p = 0.0001;
 constexpr double most_sureness = 0.999;
 

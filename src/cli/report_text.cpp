@@ -39,6 +39,10 @@ std::string whole_points(double number) {
   return std::to_string(rounded);
 }
 
+std::string interval_text(const std::optional<score::Interval>& interval) {
+  return interval ? whole_points(interval->low) + " to " + whole_points(interval->high) : "";
+}
+
 std::string level_text(double level) {
   std::ostringstream text;
   text << 100 * level << " %";

@@ -2,9 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
+#include "score/interval.h"
+
 namespace zeroten::cli {
+
+/// A p below it is more than noise.
+inline constexpr double noise = 0.05;
 
 /// "1,234,567".
 std::string with_commas(std::int64_t number);
@@ -20,6 +26,9 @@ std::string two_digits(double number);
 
 /// In whole points, halves away from zero; never "-0".
 std::string whole_points(double number);
+
+/// "-19 to 23", in whole points; empty without an interval.
+std::string interval_text(const std::optional<score::Interval>& interval);
 
 /// "95 %".
 std::string level_text(double level);

@@ -17,7 +17,6 @@ namespace {
 using score::Scored;
 using score::Visibility;
 
-constexpr double noise = 0.05;
 constexpr std::size_t most_pictured = 30;  // segments: of more, the table alone is clearer
 
 constexpr const char* style = R"(
@@ -50,13 +49,10 @@ pre { overflow-x: auto; font: .875rem/1.5 ui-monospace, monospace; }
 @media print { body { padding: 0; } h2, svg { break-after: avoid; } tr { break-inside: avoid; } }
 )";
 
-std::string interval_of(const Scored& scored) {
-  return scored.interval ? whole_points(scored.interval->low) + " to " + whole_points(scored.interval->high) : "–";
-}
-
 std::string cells(const Scored& scored) {
   return "<td>" + with_commas(scored.tally.n()) + "</td><td>" +
-         (scored.rounded ? std::to_string(*scored.rounded) : "–") + "</td><td>" + interval_of(scored) + "</td>";
+         (scored.rounded ? std::to_string(*scored.rounded) : "–") + "</td><td>" +
+         (scored.interval ? interval_text(scored.interval) : "–") + "</td>";
 }
 
 std::string row(const std::string& name, const std::string& rest) {
@@ -77,7 +73,8 @@ std::string total(const score::GroupedTally& tally, const Scored& all, const sco
                      with_commas(all.tally.n()) + " answers. With " + level_text(settings.level) +
                      " sureness it is between " + whole_points(all.interval ? all.interval->low : -100) + " and " +
                      whole_points(all.interval ? all.interval->high : 100) + ".";
-  if (all.is_thin) text += " A thin sample: below 30 answers a score says little.";
+  if (all.is_thin)
+    text += " A thin sample: below " + std::to_string(score::thin_sample) + " answers a score says little.";
   if (tally.missing > 0) {
     const std::int64_t asked = tally.missing + all.tally.n();
     text += " Asked " + with_commas(asked) + ": response rate " + percent(all.tally.n(), asked) + ".";

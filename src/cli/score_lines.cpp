@@ -17,12 +17,6 @@ using score::Category;
 using score::Scored;
 using score::Visibility;
 
-constexpr double noise = 0.05;
-
-std::string interval_of(const Scored& scored) {
-  return scored.interval ? whole_points(scored.interval->low) + " to " + whole_points(scored.interval->high) : "";
-}
-
 void print_categories(std::ostream& out, const Scored& scored, score::Breaks breaks) {
   std::array<std::int64_t, 3> counts{};
   for (int score = 0; score < score::score_count; ++score) {
@@ -70,7 +64,7 @@ void print_total(std::ostream& out, const score::GroupedTally& tally, const Scor
 void print_row(std::ostream& out, const std::string& name, std::size_t width, const Scored& scored) {
   out << padded(name, width) << right_aligned(with_commas(scored.tally.n()), 12)
       << right_aligned(scored.rounded ? std::to_string(*scored.rounded) : "–", 6)
-      << right_aligned(interval_of(scored), 14);
+      << right_aligned(interval_text(scored.interval), 14);
   if (scored.is_thin && scored.tally.n() > 0) out << "  thin";
 }
 

@@ -2,12 +2,13 @@
 #include "cli/score_pictures.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 #include "cli/escape_html.h"
 #include "cli/printable.h"
 #include "cli/report_text.h"
+#include "score/sample.h"
 
 namespace zeroten::cli {
 
@@ -17,7 +18,6 @@ using score::Category;
 using score::Scored;
 
 constexpr double width = 720;
-constexpr double noise = 0.05;
 
 /// A number of the picture: tenths are enough for a screen and a printer.
 std::string at(double number) {
@@ -160,18 +160,16 @@ class TrendPicture {
 }  // namespace
 
 std::string category_picture(const score::Tally& tally, score::Breaks breaks) {
-  std::array<std::int64_t, 3> counts{};
-  for (int score = 0; score < score::score_count; ++score) {
-    counts[static_cast<std::size_t>(category_of(score, breaks))] += tally.counts[static_cast<std::size_t>(score)];
-  }
+  const score::Sample sample = sample_of(tally, breaks);
   std::string content;
   std::string words;
   double x = 0;
-  for (const Category category : {Category::detractor, Category::passive, Category::promoter}) {
-    const std::int64_t count = counts[static_cast<std::size_t>(category)];
-    const double wide = width * static_cast<double>(count) / static_cast<double>(tally.n());
+  for (const auto& [category, count] :
+       {std::pair(Category::detractor, sample.detractors), std::pair(Category::passive, sample.passives),
+        std::pair(Category::promoter, sample.promoters)}) {
+    const double wide = width * count / sample.n();
     const std::string name(name_of(category));
-    const std::string share = percent(count, tally.n());
+    const std::string share = percent(count / sample.n());
     content += rectangle(name, x, 0, wide, 44);
     const std::string said = share + " " + name + "s";
     if (wide > 70) content += words_at("middle", x + wide / 2, 27, wide > 170 ? said : share);

@@ -18,12 +18,9 @@ namespace {
 
 constexpr std::size_t most_steps = 1000;
 constexpr std::size_t most_surveys = 100;
-constexpr std::array<std::string_view, 23> known_steps{
-    "track", "page", "load",  "click", "scroll", "dwell", "exit", "idle",   "wait",   "clock",   "offset",  "tab",
-    "hide",  "lose", "reset", "later", "close",  "fail",  "full", "visits", "answer", "consent", "identify"};
-constexpr std::string_view step_names =
-    "track, page, load, click, scroll, dwell, exit, idle, wait, clock, offset, tab, hide, lose, reset, later, close, "
-    "fail, full, visits, answer, consent, identify, expect";
+constexpr std::array<std::string_view, 24> known_steps{
+    "track", "page", "load",  "click", "scroll", "dwell", "exit", "idle",   "wait",   "clock",   "offset",   "tab",
+    "hide",  "lose", "reset", "later", "close",  "fail",  "full", "visits", "answer", "consent", "identify", "expect"};
 
 using Step = std::pair<std::string, Value>;
 
@@ -35,9 +32,10 @@ void read_step(const Value& value, const Place& place, Step& step, Problems& pro
     return;
   }
   step = members->front();
-  const bool known =
-      step.first == "expect" || std::find(known_steps.begin(), known_steps.end(), step.first) != known_steps.end();
-  if (!known) report_unknown(place, step.first, step_names, problems);
+  if (std::find(known_steps.begin(), known_steps.end(), step.first) != known_steps.end()) return;
+  std::string names;
+  for (const std::string_view name : known_steps) names.append(names.empty() ? "" : ", ").append(name);
+  report_unknown(place, step.first, names, problems);
 }
 
 /// Definitions as texts, as a page has them.

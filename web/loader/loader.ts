@@ -1,6 +1,6 @@
 // What a page starts with: keeps what it is told, and loads targeting only when a survey may be due.
 import type { Facts } from '../engine/messages.js';
-import type { Consent, Happening, Plan, Verdict } from '../prompts/messages.js';
+import type { Consent, Happening, PageParts, Plan, Verdict } from '../prompts/messages.js';
 import type { Prompts, Surroundings } from '../prompts/prompts.js';
 import { onNavigation, pageParts } from './navigation.js';
 import type { StartOptions } from './options.js';
@@ -43,7 +43,7 @@ export class Loader implements Surroundings {
     if (this.consent !== 'granted') return;
     const plan = this.#prompts ? undefined : planFor(this.#key);
     if (plan) this.#sleep(plan);
-    if (!plan || isOccasion(plan, happening, pageParts(), this.visits))
+    if (!plan || isOccasion(plan, happening, this.page, this.visits))
       void this.#load().then((prompts) => prompts.happen(happening));
   }
 
@@ -76,6 +76,10 @@ export class Loader implements Surroundings {
 
   why(): Promise<Verdict[]> {
     return this.#load().then((prompts) => prompts.why());
+  }
+
+  get page(): PageParts {
+    return pageParts();
   }
 
   keep(plan: Plan): void {

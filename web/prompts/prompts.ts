@@ -11,6 +11,7 @@ import type {
   Circumstances,
   Consent,
   Happening,
+  PageParts,
   Plan,
   Show,
   Targeting,
@@ -26,6 +27,7 @@ export interface Surroundings {
   readonly options: StartOptions;
   readonly consent: Consent;
   readonly visits: number;
+  readonly page: PageParts;
   keep(plan: Plan): void;
 }
 
@@ -36,10 +38,6 @@ export interface Parts {
   debug(): Promise<{ openPanel(prompts: Prompts): void }>;
   /** The words for putting a survey off. */
   later(language: string): Promise<string>;
-}
-
-function pageOf({ pathname, search, hash }: Location): Circumstances['page'] {
-  return { path: pathname, query: search, fragment: hash };
 }
 
 export class Prompts {
@@ -169,7 +167,7 @@ export class Prompts {
       now: { wall: now.getTime(), offset: -now.getTimezoneOffset() },
       ...(respondent && { respondent }),
       facts: knownFacts(facts),
-      page: pageOf(location),
+      page: this.#surroundings.page,
       visits,
       full,
       consent,

@@ -9,8 +9,8 @@
 
 namespace zeroten::table {
 
-/// Reads blocks of 1 MiB. UTF-16 becomes UTF-8, a byte-order mark goes; single bytes beyond ASCII stay as they are, so
-/// that only what is wanted of a file is converted (to_utf8 with encoding()).
+/// Reads a block of 1 MiB, then blocks of 256 KiB. UTF-16 becomes UTF-8, a byte-order mark goes; single bytes beyond
+/// ASCII stay as they are, so that only what is wanted of a file is converted (to_utf8 with encoding()).
 class ByteSource {
  public:
   /// "-" is standard input. is_open() says whether it worked, complaint() why not.

@@ -31,6 +31,7 @@ std::vector<std::size_t> places_of(const std::vector<std::string>& header, const
 
 void take_rows(CsvRecords& records, const std::vector<std::size_t>& places, const TakeCells& take, CellRows& rows) {
   const std::size_t needed = *std::max_element(places.begin(), places.end());
+  records.read_only(needed + 1);
   std::vector<Field> fields;
   std::vector<std::string> texts(places.size());
   for (;;) {

@@ -151,6 +151,7 @@ class CsvReading {
   void read_rows(RowReader& rows) {
     std::size_t needed = std::max(columns_.score, columns_.time.value_or(0));
     for (const std::size_t place : columns_.segments) needed = std::max(needed, place);
+    records_.read_only(needed + 1);
     for (std::int64_t count = 1;; ++count) {
       switch (records_.next(fields_)) {
         case RecordState::read: read_row(rows, needed); break;

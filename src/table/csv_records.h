@@ -39,6 +39,9 @@ class CsvRecords {
   /// `begun` is the beginning of the file, `more` gives what follows.
   CsvRecords(char separator, std::string begun, More more);
 
+  /// From the next record on only so many fields are read, at least one: what is behind them is passed over.
+  void read_only(std::size_t fields) { most_fields_ = fields; }
+
   RecordState next(std::vector<Field>& fields);
   /// The line that the last record begins on, from 1.
   std::int64_t line() const { return line_; }
@@ -47,11 +50,15 @@ class CsvRecords {
   bool fill();
   RecordState give_up(RecordState why);
   bool skip_empty_lines();
+  bool scan_plain(std::vector<Field>& fields);
   bool scan(std::vector<Field>& fields);
   bool scan_quoted(Field& field, std::size_t& at);
   void end_line(std::size_t at);
 
+  static constexpr std::size_t every_field = static_cast<std::size_t>(-1);
+
   char separator_;
+  std::size_t most_fields_ = every_field;
   std::string buffer_;
   More more_;
   std::size_t begin_ = 0;  // of the record

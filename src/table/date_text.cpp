@@ -1,15 +1,15 @@
 #include "table/date_text.h"
 
-#include <array>
-#include <chrono>
 #include <cstdlib>
+
+#include "table/calendar_day.h"
+#include "table/usual_time.h"
 
 namespace zeroten::table {
 
 namespace {
 
-constexpr int first_year = 1970;
-constexpr int last_year = 2099;
+constexpr std::int64_t seconds_a_day = 86'400;
 
 /// Reads what it is asked for from the front, and remembers if something was not there.
 class Scanner {
@@ -57,15 +57,6 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-std::optional<score::Day> day_of(std::int64_t year, std::int64_t month, std::int64_t day) {
-  using namespace std::chrono;
-  if (year < first_year || year > last_year || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  const year_month_day date{std::chrono::year(static_cast<int>(year)), std::chrono::month(static_cast<unsigned>(month)),
-                            std::chrono::day(static_cast<unsigned>(day))};
-  if (!date.ok()) return std::nullopt;
-  return sys_days(date).time_since_epoch().count();
-}
-
 /// 17:05, 17:05:30.25, 5:05 PM.
 std::int64_t time_of_day(Scanner& scanner) {
   std::int64_t hours = scanner.digits(1, 2);
@@ -109,21 +100,17 @@ std::optional<DateText> with_time(std::optional<score::Day> day, Scanner& scanne
 std::optional<DateText> month_of(std::string_view text) {
   Scanner scanner(text);
   const auto year = scanner.digits(4, 4);
-  const auto day = day_of(year, scanner.digits(2, 2), 1);
+  const auto day = calendar_day(year, scanner.digits(2, 2), 1);
   if (!day || !scanner.is_fine_and_over()) return std::nullopt;
   return DateText{.day = *day, .is_month = true};
 }
 
-/// Seconds or milliseconds since 1970: 10 and 13 digits are the years 2001 to 2286.
-std::optional<DateText> epoch(std::string_view text) {
-  Scanner scanner(text);
-  std::int64_t seconds = scanner.digits(text.size(), 13);
-  if (text.size() == 13) seconds /= 1000;
-  if (!scanner.is_fine_and_over() || seconds >= std::int64_t{130} * 365 * 86'400) return std::nullopt;
-  return DateText{.day = seconds / 86'400, .seconds = seconds % 86'400, .offset = 0};
+bool is_digits(std::string_view text) {
+  for (const char letter : text) {
+    if (letter < '0' || letter > '9') return false;
+  }
+  return true;
 }
-
-bool is_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
 
 struct Short {
   std::int64_t first = 0;
@@ -145,48 +132,22 @@ std::optional<Short> read_short(Scanner& scanner) {
   return date;
 }
 
-/// The digits of `text` at `places`, as a number; negative if one is none.
-template <std::size_t Count>
-int number_at(std::string_view text, const std::array<std::size_t, Count>& places) {
-  int number = 0;
-  for (const std::size_t place : places) {
-    const int digit = text[place] - '0';
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
-constexpr std::string_view iso_shape = "0000-00-00T00:00:00";
-
-/// "2026-11-23T10:00:00Z" and nothing else: nearly all exports write it. What it does not take, the others may.
-std::optional<DateText> read_iso(std::string_view text) {
-  if (text.size() != iso_shape.size() + 1 || text.back() != 'Z') return std::nullopt;
-  if (text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') return std::nullopt;
-  const int year = number_at<4>(text, {0, 1, 2, 3});
-  const int hours = number_at<2>(text, {11, 12});
-  const int minutes = number_at<2>(text, {14, 15});
-  const int seconds = number_at<2>(text, {17, 18});
-  if (hours < 0 || hours > 24 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 60) return std::nullopt;
-  const auto day = day_of(year, number_at<2>(text, {5, 6}), number_at<2>(text, {8, 9}));
-  if (!day) return std::nullopt;
-  return DateText{.day = *day, .seconds = hours * 3600 + minutes * 60 + seconds, .offset = 0};
-}
-
 }  // namespace
 
 std::optional<DateText> read_date(std::string_view text, DateOrder order) {
-  if (const auto date = read_iso(text)) return date;
   text = trimmed(text);
+  if (const auto instant = read_usual_instant(text)) {
+    const std::int64_t seconds = *instant / 1000;
+    return DateText{.day = seconds / seconds_a_day, .seconds = seconds % seconds_a_day, .offset = 0};
+  }
   if (text.size() < 6) return std::nullopt;
   if (is_digits(text)) {
     if (text.size() == 6) return month_of(text);
-    if (text.size() == 10 || text.size() == 13) return epoch(text);
     if (text.size() != 8) return std::nullopt;
     Scanner scanner(text);
     const auto year = scanner.digits(4, 4);
     const auto month = scanner.digits(2, 2);
-    return with_time(day_of(year, month, scanner.digits(2, 2)), scanner);
+    return with_time(calendar_day(year, month, scanner.digits(2, 2)), scanner);
   }
   Scanner scanner(text);
   if (text[4] == '-' || text[4] == '/') {
@@ -194,19 +155,19 @@ std::optional<DateText> read_date(std::string_view text, DateOrder order) {
     scanner.take_one_of("-/");
     const auto month = scanner.digits(1, 2);
     if (scanner.rest().empty()) {
-      const auto first = day_of(year, month, 1);
+      const auto first = calendar_day(year, month, 1);
       return first ? std::optional(DateText{.day = *first, .is_month = true}) : std::nullopt;
     }
     if (!scanner.take_one_of("-/")) return std::nullopt;
-    return with_time(day_of(year, month, scanner.digits(1, 2)), scanner);
+    return with_time(calendar_day(year, month, scanner.digits(1, 2)), scanner);
   }
   const auto date = read_short(scanner);
   if (!date) return std::nullopt;
   if (order == DateOrder::unknown && depends_on_order(text)) return std::nullopt;
   const bool is_month_first = order == DateOrder::month_first || (order == DateOrder::unknown && date->second > 12);
-  return with_time(
-      is_month_first ? day_of(date->year, date->first, date->second) : day_of(date->year, date->second, date->first),
-      scanner);
+  return with_time(is_month_first ? calendar_day(date->year, date->first, date->second)
+                                  : calendar_day(date->year, date->second, date->first),
+                   scanner);
 }
 
 DateOrder order_of(std::string_view text) {

@@ -3,31 +3,14 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "score/grouped_tally.h"
+#include "table/dictionary.h"
+#include "table/key_numbers.h"
 
 namespace zeroten::table {
-
-/// A report has at most so many groups: more is a column of names or numbers, and no segment.
-inline constexpr std::size_t most_groups = 100'000;
-
-/// Texts as small numbers, in the order of their first appearance: at most most_groups.
-class Dictionary {
- public:
-  /// Nothing for one more.
-  std::optional<std::uint32_t> number_of(std::string_view text);
-  const std::string& text_of(std::uint32_t number) const { return texts_[number]; }
-
- private:
-  std::size_t slot_of(std::string_view text) const;
-
-  // An open table: each slot is empty or has 1 + a number. A power of two, at most half full.
-  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64);
-  std::vector<std::string> texts_;
-};
 
 class Groups {
  public:
@@ -45,21 +28,24 @@ class Groups {
   struct Group {
     score::Day period = 0;
     std::vector<std::uint32_t> segments;
-    score::Tally tally;
   };
+  using Texts = std::vector<std::string_view>;
 
-  score::Day period_of(score::Day day);
-  Group* group_of(score::Day period, const std::vector<std::string_view>& segments);
-  std::size_t slot_of(score::Day period) const;
-  void grow();
+  std::uint32_t period_of(score::Day day);
+  std::uint32_t add_period(score::Day day);
+  std::uint32_t group_of(std::uint32_t period, const Texts& segments) const;
+  std::uint32_t add_group(std::uint32_t period, const Texts& segments);
 
   score::Grouping grouping_;
   std::vector<Dictionary> dictionaries_;
+  // Numbers are from 1; 0 is none. A tree: of the periods, of the first segments in them, of the second ones in those,
+  // … The last level's numbers are those of the groups.
+  KeyNumbers periods_;
+  std::vector<KeyNumbers> levels_;
+  std::vector<score::Day> first_days_;  // of the periods
+  std::vector<std::uint32_t> days_;     // the period of each day from 1970 on that was met
   std::vector<Group> groups_;
-  // An open table: each slot is empty or has 1 + the place of a group. A power of two, at most half full.
-  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64);
-  std::vector<std::uint32_t> numbers_;  // of the segments of the row
-  std::vector<score::Day> periods_;     // the first day of the period of each day from 1970 on that was met
+  std::vector<score::Tally> tallies_;
   std::int64_t missing_ = 0;
   std::int64_t refused_ = 0;
 };

@@ -1,14 +1,11 @@
 #include "table/member_scanner.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include <algorithm>
 #include <bit>
 
 #include "base/id.h"
 #include "base/utf8.h"
+#include "table/simple_text.h"
 
 namespace zeroten::table {
 
@@ -19,37 +16,7 @@ constexpr std::size_t deepest = 16;
 constexpr std::size_t most_values = 5000;
 constexpr std::size_t most_keys = 64;     // of one object
 constexpr std::size_t longest_key = 200;  // bytes
-constexpr std::size_t no_place = std::string_view::npos;
-constexpr std::size_t longest_number = 18;  // digits: no 64 bits overflow
-
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
-/// Whether a string goes on behind `letter` as it is.
-bool is_plain(char letter) { return letter != '"' && letter != '\\' && static_cast<unsigned char>(letter) >= 0x20; }
-
-/// Where the plain letters from `at` on end; `has_high` becomes true if some are beyond ASCII.
-std::size_t end_of_plain(std::string_view text, std::size_t at, bool& has_high) {
-#ifdef __SSE2__
-  constexpr std::size_t width = sizeof(__m128i);
-  for (; at + width <= text.size(); at += width) {
-    const __m128i letters = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
-    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(letters, _mm_set1_epi8(0x1F)), letters);
-    const __m128i ends = _mm_or_si128(control, _mm_or_si128(_mm_cmpeq_epi8(letters, _mm_set1_epi8('"')),
-                                                            _mm_cmpeq_epi8(letters, _mm_set1_epi8('\\'))));
-    const auto places = static_cast<unsigned>(_mm_movemask_epi8(ends));
-    const auto high = static_cast<unsigned>(_mm_movemask_epi8(letters));
-    if (places != 0) {
-      const unsigned before = (places & (0U - places)) - 1;
-      has_high = has_high || (high & before) != 0;
-      return at + static_cast<std::size_t>(std::countr_zero(places));
-    }
-    has_high = has_high || high != 0;
-  }
-#endif
-  for (; at < text.size() && is_plain(text[at]); ++at)
-    has_high = has_high || static_cast<unsigned char>(text[at]) >= 0x80;
-  return at;
-}
+constexpr std::size_t no_line = std::string_view::npos;
 
 std::vector<std::string> names_in(std::string_view path) {
   std::vector<std::string> names;
@@ -69,10 +36,52 @@ MemberScanner::MemberScanner(const std::vector<std::string>& paths) : texts_(pat
 
 bool MemberScanner::scan(std::string_view line) {
   line_ = line;
-  at_ = values_ = key_count_ = 0;
-  is_as_before_ = true;
+  std::fill(texts_.begin(), texts_.end(), std::string_view());
+  return follow() == line.size() || read();
+}
+
+std::size_t MemberScanner::scan_known(std::string_view text) {
+  line_ = text;
+  std::fill(texts_.begin(), texts_.end(), std::string_view());
+  const std::size_t length = follow();
+  return length < text.size() ? length : no_line;
+}
+
+/// The length of the line, if its shape is known.
+std::size_t MemberScanner::follow() {
+  const char* at = line_.data();
+  const char* const end = at + line_.size();
+  bool has_high = false;
+  for (const LineShapes::Node* node = shapes_.find(shapes_.root(), at, end); node != nullptr;
+       node = shapes_.find(*node, at, end)) {
+    at += node->size;
+    if (node->is_end) {
+      const std::string_view line = line_.substr(0, static_cast<std::size_t>(at - line_.data()));
+      return has_high && first_invalid_utf8(line) ? no_line : line.size();
+    }
+    if (*at == '"') {  // nearly all are strings without escapes
+      const char* const stop = end_of_plain(at + 1, end, has_high);
+      if (stop < end && *stop == '"') {
+        if (node->leaves != 0) give(node->leaves, {at + 1, static_cast<std::size_t>(stop - at - 1)});
+        at = stop + 1;
+        continue;
+      }
+    }
+    const SimpleText found = read_simple(at, end);
+    if (found.end == nullptr || (node->leaves != 0 && found.is_odd)) return no_line;
+    has_high |= found.has_high_bytes;
+    if (node->leaves != 0) give(node->leaves, found.text);
+    at = found.end;
+  }
+  return no_line;
+}
+
+/// Any other.
+bool MemberScanner::read() {
+  at_ = value_count_ = 0;
   has_high_bytes_ = false;
   keys_.clear();
+  values_.clear();
   std::fill(texts_.begin(), texts_.end(), std::string_view());
   // Paths without a name are the response itself: a question for the parser.
   const bool has_names = std::all_of(paths_.begin(), paths_.end(), [](const auto& names) { return !names.empty(); });
@@ -81,7 +90,9 @@ bool MemberScanner::scan(std::string_view line) {
   const Paths all = paths_.size() == most_scanned_paths ? ~Paths{0} : (Paths{1} << paths_.size()) - 1;
   if (at_ == line_.size() || line_[at_] != '{' || !object(all, 0)) return false;
   space();
-  return at_ == line_.size() && (!has_high_bytes_ || !first_invalid_utf8(line_));
+  if (at_ != line_.size() || (has_high_bytes_ && first_invalid_utf8(line_))) return false;
+  shapes_.add(line_, values_);
+  return true;
 }
 
 void MemberScanner::space() {
@@ -92,12 +103,6 @@ void MemberScanner::space() {
 bool MemberScanner::take(char letter) {
   if (at_ == line_.size() || line_[at_] != letter) return false;
   ++at_;
-  return true;
-}
-
-bool MemberScanner::word(std::string_view text) {
-  if (!line_.substr(at_).starts_with(text)) return false;
-  at_ += text.size();
   return true;
 }
 
@@ -126,74 +131,22 @@ void MemberScanner::give(Paths leaves, std::string_view text) {
 /// The value of a member at `depth`; `wanted` are the paths that lead to it or through it.
 bool MemberScanner::value(Paths wanted, std::size_t depth) {
   space();
-  if (++values_ > most_values || depth > deepest || at_ == line_.size()) return false;
+  if (++value_count_ > most_values || depth > deepest || at_ == line_.size()) return false;
   if (line_[at_] == '{') return object(wanted, depth);
   if (line_[at_] == '[') return list(depth);
-  return simple(ending_at(wanted, depth));
+  const Paths leaves = ending_at(wanted, depth);
+  const std::size_t begin = at_;
+  if (!simple(leaves)) return false;
+  values_.push_back({begin, at_, leaves});
+  return true;
 }
 
 bool MemberScanner::simple(Paths leaves) {
-  std::string_view text;
-  bool is_odd = false;  // it is valid, but what is meant is another text
-  switch (line_[at_]) {
-    case '"':
-      if (!string(text, is_odd)) return false;
-      break;
-    case 't':
-      text = "true";
-      if (!word(text)) return false;
-      break;
-    case 'f':
-      text = "false";
-      if (!word(text)) return false;
-      break;
-    case 'n':
-      if (!word("null")) return false;
-      break;
-    default: {
-      bool is_whole = true;
-      if (!number(text, is_whole)) return false;
-      is_odd = !is_whole;
-    }
-  }
-  if (leaves == 0) return true;
-  give(leaves, text);
-  return !is_odd;
-}
-
-/// Digits with a point, without an exponent; no leading zeros and not -0.
-bool MemberScanner::number(std::string_view& text, bool& is_whole) {
-  const std::size_t begin = at_;
-  take('-');
-  const std::size_t digits = at_;
-  while (at_ < line_.size() && is_digit(line_[at_])) ++at_;
-  const std::size_t length = at_ - digits;
-  if (length == 0 || length > longest_number || (line_[digits] == '0' && (length > 1 || digits > begin))) return false;
-  is_whole = !take('.');
-  if (!is_whole) {
-    const std::size_t fraction = at_;
-    while (at_ < line_.size() && is_digit(line_[at_])) ++at_;
-    if (at_ == fraction) return false;
-  }
-  text = line_.substr(begin, at_ - begin);
-  return at_ == line_.size() || (line_[at_] != 'e' && line_[at_] != 'E');
-}
-
-/// The string that begins here, between its quotes. \u is left to the parser.
-bool MemberScanner::string(std::string_view& text, bool& has_escapes) {
-  const std::size_t begin = ++at_;
-  while (true) {
-    at_ = end_of_plain(line_, at_, has_high_bytes_);
-    if (at_ == line_.size()) return false;
-    if (line_[at_] == '"') break;
-    const bool is_known = line_[at_] == '\\' && at_ + 1 < line_.size() &&
-                          std::string_view("\"\\/bfnrt").find(line_[at_ + 1]) != std::string_view::npos;
-    if (!is_known) return false;
-    has_escapes = true;
-    at_ += 2;
-  }
-  text = line_.substr(begin, at_ - begin);
-  ++at_;
+  const SimpleText found = read_simple(line_.data() + at_, line_.data() + line_.size());
+  if (found.end == nullptr || (leaves != 0 && found.is_odd)) return false;
+  at_ = static_cast<std::size_t>(found.end - line_.data());
+  has_high_bytes_ |= found.has_high_bytes;
+  if (leaves != 0) give(leaves, found.text);
   return true;
 }
 
@@ -201,9 +154,12 @@ bool MemberScanner::string(std::string_view& text, bool& has_escapes) {
 /// one is all that has to be looked at.
 bool MemberScanner::key(std::size_t first_key, bool& is_sorted) {
   if (at_ == line_.size() || line_[at_] != '"') return false;
-  std::string_view name;
-  bool has_escapes = false;
-  if (!string(name, has_escapes) || has_escapes || name.size() > longest_key || is_forbidden_name(name)) return false;
+  const SimpleText found = read_simple(line_.data() + at_, line_.data() + line_.size());
+  if (found.end == nullptr || found.is_odd) return false;
+  const std::string_view name = found.text;
+  if (name.size() > longest_key || is_forbidden_name(name)) return false;
+  at_ = static_cast<std::size_t>(found.end - line_.data());
+  has_high_bytes_ |= found.has_high_bytes;
   const auto begin = keys_.begin() + static_cast<std::ptrdiff_t>(first_key);
   is_sorted = is_sorted && (begin == keys_.end() || keys_.back() < name);
   if (!is_sorted && std::find(begin, keys_.end(), name) != keys_.end()) return false;
@@ -211,37 +167,10 @@ bool MemberScanner::key(std::size_t first_key, bool& is_sorted) {
   return keys_.size() - first_key <= most_keys;
 }
 
-/// Whether the next key is the one that stood at this place in the line before; then it is taken.
-bool MemberScanner::is_known_key(Paths wanted, std::size_t depth, std::size_t first_key) {
-  if (!is_as_before_ || key_count_ == known_.size()) return false;
-  const KnownKey& known = known_[key_count_];
-  const std::size_t length = known.name.size();
-  const bool is_there = known.wanted == wanted && known.depth == depth && known.first_key == first_key &&
-                        known.place == keys_.size() && line_.size() > at_ + length + 1 && line_[at_] == '"' &&
-                        line_[at_ + length + 1] == '"' && line_.compare(at_ + 1, length, known.name) == 0;
-  if (!is_there) return false;
-  keys_.push_back(line_.substr(at_ + 1, length));
-  at_ += length + 2;
-  return true;
-}
-
 bool MemberScanner::member(Paths wanted, std::size_t depth, std::size_t first_key, bool& is_sorted) {
   space();
-  Paths found = 0;
-  if (is_known_key(wanted, depth, first_key)) {
-    found = known_[key_count_].found;
-    is_sorted = false;  // nobody compared it with the one before
-  } else {
-    if (is_as_before_) known_.resize(key_count_);
-    is_as_before_ = false;
-    const std::size_t place = keys_.size();
-    if (!key(first_key, is_sorted)) return false;
-    found = wanted == 0 ? 0 : below(wanted, depth);
-    // One beyond ASCII is not known again: its bytes are to be looked at.
-    const bool is_plain = std::all_of(keys_.back().begin(), keys_.back().end(), [](char c) { return c > 0; });
-    known_.push_back({std::string(keys_.back()), wanted, depth, first_key, is_plain ? place : no_place, found});
-  }
-  ++key_count_;
+  if (!key(first_key, is_sorted)) return false;
+  const Paths found = wanted == 0 ? 0 : below(wanted, depth);
   space();
   return take(':') && value(found, depth + 1);
 }

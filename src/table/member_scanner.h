@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "table/line_shapes.h"
+
 namespace zeroten::table {
 
 /// At most so many paths.
@@ -21,6 +23,9 @@ class MemberScanner {
   /// of it. False: this one does not know, and they have to be asked; so it is for everything that exports seldom have,
   /// such as an escape in a member that is wanted.
   bool scan(std::string_view line);
+  /// The same for the first line of `text`, and only if lines of its shape were scanned before: its length, without the
+  /// LF that has to stand behind it; npos: this one does not know.
+  std::size_t scan_known(std::string_view text);
 
   /// By path; they stand in the line, or are "true" and "false".
   const std::vector<std::string_view>& texts() const { return texts_; }
@@ -28,16 +33,14 @@ class MemberScanner {
  private:
   using Paths = std::uint32_t;  // a bit for each
 
+  std::size_t follow();
+  bool read();
   bool value(Paths wanted, std::size_t depth);
   bool object(Paths wanted, std::size_t depth);
   bool list(std::size_t depth);
   bool simple(Paths leaves);
   bool member(Paths wanted, std::size_t depth, std::size_t first_key, bool& is_sorted);
-  bool string(std::string_view& text, bool& has_escapes);
   bool key(std::size_t first_key, bool& is_sorted);
-  bool is_known_key(Paths wanted, std::size_t depth, std::size_t first_key);
-  bool number(std::string_view& text, bool& is_whole);
-  bool word(std::string_view text);
   void space();
   bool take(char letter);
   /// Of `wanted`, those whose name at `depth` is that of the last key.
@@ -49,24 +52,12 @@ class MemberScanner {
   std::vector<std::string_view> texts_;
   std::string_view line_;
   std::size_t at_ = 0;
-  std::size_t values_ = 0;
+  std::size_t value_count_ = 0;
   bool has_high_bytes_ = false;
   std::vector<std::string_view> keys_;  // of the objects that are open
 
-  /// A key as it stood in a line that was scanned, with all that says where.
-  struct KnownKey {
-    std::string name;
-    Paths wanted;
-    std::size_t depth;
-    std::size_t first_key;
-    std::size_t place;
-    Paths found;
-  };
-  // Lines mostly have the keys of the line before. One that has the same ones up to here has the same objects open,
-  // with the same keys in them: nothing has to be looked at twice. By their order in the line.
-  std::vector<KnownKey> known_;
-  std::size_t key_count_ = 0;
-  bool is_as_before_ = true;
+  std::vector<SimpleValue> values_;
+  LineShapes shapes_;
 };
 
 }  // namespace zeroten::table

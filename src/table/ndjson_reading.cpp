@@ -29,8 +29,7 @@ class NdjsonReading {
     paths_.insert(paths_.end(), wish_.columns.segments.begin(), wish_.columns.segments.end());
     MemberScanner scanner(paths_);
     RowReader rows(wish_);
-    while (next_line()) {
-      if (line_.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    while (next_known(scanner) || next_line()) {
       read_line(scanner, rows);
       if (wish_.progress && number_ % 16'384 == 0) wish_.progress(source_.done(), source_.size());
     }
@@ -61,6 +60,19 @@ class NdjsonReading {
     return reading;
   }
 
+  /// Most lines are read before their end is looked for.
+  bool next_known(MemberScanner& scanner) {
+    const std::string_view rest = std::string_view(buffer_).substr(next_);
+    const std::size_t length = scanner.scan_known(rest);
+    is_scanned_ = length != std::string_view::npos;
+    if (!is_scanned_) return false;
+    line_ = rest.substr(0, length);
+    begin_ = next_;
+    next_ += length + 1;
+    ++number_;
+    return true;
+  }
+
   /// What is longer than longest_line is cut there, which makes it none.
   bool next_line() {
     begin_ = next_;
@@ -87,6 +99,8 @@ class NdjsonReading {
   }
 
   void read_line(MemberScanner& scanner, RowReader& rows) {
+    if (is_scanned_) return take(rows, scanner.texts());
+    if (line_.find_first_not_of(" \t\r") == std::string_view::npos) return;
     if (line_.size() > longest_line) return pass_over(rows);
     if (scanner.scan(line_)) return take(rows, scanner.texts());
     Problems problems;
@@ -119,6 +133,7 @@ class NdjsonReading {
   std::string_view line_;
   std::size_t begin_ = 0;
   std::size_t next_ = 0;
+  bool is_scanned_ = false;
   std::int64_t number_ = 0;
 };
 

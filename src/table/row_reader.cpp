@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "table/score_text.h"
+#include "table/usual_time.h"
 
 namespace zeroten::table {
 
@@ -12,20 +13,19 @@ constexpr std::int64_t seconds_a_day = 86'400;
 constexpr std::int64_t least_score_like = 3;  // fewer are slips of the pen
 }  // namespace
 
-RowReader::RowReader(const Wish& wish) : wish_(wish), order_(wish.order), groups_(wish.grouping) {}
+RowReader::RowReader(const Wish& wish) : wish_(wish), order_(wish.order), days_(wish.zone), groups_(wish.grouping) {}
 
 /// Of the zone of the report where the file says the offset from Greenwich, else the day that stands there.
 std::optional<score::Day> RowReader::day_of(std::string_view time) {
-  if (last_day_ && time == last_time_) return last_day_;
+  if (const auto instant = read_usual_instant(time)) return days_.of(*instant);
+  if (const auto day = read_usual_day(time)) return day;
   const auto date = read_date(time, order_);
   if (!date) return std::nullopt;
   if (date->offset) {
     const std::int64_t instant = date->day * seconds_a_day + date->seconds - *date->offset;
-    return score::local_day(wish_.zone, instant * milliseconds);
+    return days_.of(instant * milliseconds);
   }
-  last_time_ = time;
-  last_day_ = date->day;
-  return last_day_;
+  return date->day;
 }
 
 void RowReader::refuse(Refusal refusal, std::int64_t line, std::string_view text) {

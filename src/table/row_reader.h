@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "score/local_days.h"
 #include "table/groups.h"
 #include "table/reading.h"
 
@@ -35,14 +36,12 @@ class RowReader {
 
   const Wish& wish_;
   DateOrder order_;
+  score::LocalDays days_;
   Groups groups_;
   Refusals refusals_;
   std::int64_t rows_ = 0;
   std::int64_t valid_ = 0;
   std::int64_t score_like_ = 0;  // −100 to 100, and not on the scale
-  // Neighbouring rows often have the same day, where days are written.
-  std::string last_time_;
-  std::optional<score::Day> last_day_;
 };
 
 }  // namespace zeroten::table

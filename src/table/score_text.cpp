@@ -38,6 +38,16 @@ bool is_label(std::string_view rest, int highest) {
   return is_space(rest.front()) || rest.front() == '(' || rest.front() == '-' || rest.front() == ':';
 }
 
+/// One digit, or two; a number that is on no scale for all else.
+int small_number(std::string_view text) {
+  constexpr int none = -1'000;
+  if (text.empty() || text.size() > 2) return none;
+  const int first = text.front() - '0';
+  const int last = text.back() - '0';
+  if (first < 0 || first > 9 || last < 0 || last > 9) return none;
+  return text.size() == 1 ? last : first * 10 + last;
+}
+
 struct Number {
   double value = 0;
   std::size_t length = 0;  // 0: there is none
@@ -59,11 +69,9 @@ Number number_at_begin(std::string_view text) {
 }  // namespace
 
 ScoreText read_score(std::string_view text, int lowest, int highest) {
+  // Almost all are one digit or two.
+  if (const int number = small_number(text); number >= lowest && number <= highest) return {Answered::yes, number, 0};
   text = trimmed(text);
-  // Almost all are one digit.
-  if (text.size() == 1 && text[0] >= '0' + lowest && text[0] <= '9' && text[0] - '0' <= highest) {
-    return {Answered::yes, text[0] - '0', 0};
-  }
   if (says_nothing(text)) return {Answered::no, 0, 0};
   const Number number = number_at_begin(text);
   if (number.length == 0 || !is_label(text.substr(number.length), highest)) return {Answered::no_number, 0, 0};

@@ -135,6 +135,8 @@ void add_what_is_read(CLI::App& command, ScoreOptions& options) {
   command.add_option("--zone", options.zone, "The time zone that days begin in (UTC)");
   command.add_option("--dates", options.dates, "How 05/06/2026 is read: day-first or month-first")
       ->check(CLI::IsMember({"day-first", "month-first"}));
+  command.add_option("--threads", options.threads, "How many read a file at a time (as many as processors, at most 8)")
+      ->check(CLI::Range(1, 64));
   command.add_flag("--merge", options.merge, "The files are counts that --tally wrote");
 }
 

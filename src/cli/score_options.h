@@ -30,6 +30,7 @@ struct ScoreOptions {
   std::string scale;
   std::optional<int> top;
   std::optional<int> bottom;
+  std::size_t threads = 0;  // 0: as many as there are processors
   bool csv = false;
   bool html = false;
   bool json = false;

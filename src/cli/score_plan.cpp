@@ -19,6 +19,7 @@ void plan_columns(const ScoreOptions& options, ScorePlan& plan) {
     (role == "time" ? plan.wish.columns.time : plan.wish.columns.score) = name;
   }
   plan.wish.columns.segments = options.segments;
+  plan.wish.threads = options.threads;
 }
 
 void plan_periods(const ScoreOptions& options, ScorePlan& plan) {

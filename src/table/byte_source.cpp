@@ -11,7 +11,6 @@ namespace zeroten::table {
 
 namespace {
 
-constexpr std::size_t first_block = std::size_t{1} << 20;  // what a file is like is guessed from it
 constexpr std::size_t later_block = std::size_t{1} << 18;  // stays in the processor's cache until it is read
 
 /// Bytes of UTF-16 at the end of `block` that are half a character.
@@ -50,7 +49,7 @@ void ByteSource::fail(const std::string& what) { complaint_ = what + ": " + std:
 
 bool ByteSource::read_block(std::string& block) {
   const std::size_t begin = block.size();
-  const std::size_t block_size = done_ == 0 ? first_block : later_block;
+  const std::size_t block_size = done_ == 0 ? longest_block : later_block;
   block.resize(begin + block_size);
   std::size_t filled = 0;
   while (filled < block_size) {

@@ -9,8 +9,11 @@
 
 namespace zeroten::table {
 
-/// Reads a block of 1 MiB, then blocks of 256 KiB. UTF-16 becomes UTF-8, a byte-order mark goes; single bytes beyond
-/// ASCII stay as they are, so that only what is wanted of a file is converted (to_utf8 with encoding()).
+inline constexpr std::size_t longest_block = std::size_t{1} << 20;
+
+/// Reads a block of 1 MiB, on which guesses are made, then smaller ones. UTF-16 becomes UTF-8, a byte-order mark goes;
+/// single bytes beyond ASCII stay as they are, so that only what is wanted of a file is converted (to_utf8 with
+/// encoding()).
 class ByteSource {
  public:
   /// "-" is standard input. is_open() says whether it worked, complaint() why not.

@@ -1,12 +1,10 @@
 #include "table/csv_reading.h"
 
-#include <algorithm>
-#include <deque>
 #include <utility>
 
-#include "base/utf8.h"
 #include "table/csv_records.h"
-#include "table/row_reader.h"
+#include "table/csv_rows.h"
+#include "table/parallel_reading.h"
 #include "table/separator.h"
 
 namespace zeroten::table {
@@ -20,12 +18,6 @@ std::string_view name_of(char separator) {
     case '|': return "vertical bars";
     default: return "commas";
   }
-}
-
-bool is_ascii(std::string_view text) {
-  unsigned bits = 0;
-  for (const char letter : text) bits |= static_cast<unsigned char>(letter);
-  return bits < 0x80;
 }
 
 std::vector<std::string> texts_of(const std::vector<Field>& fields) {
@@ -61,12 +53,10 @@ class CsvReading {
     if (!read_header()) return std::move(result_);
     Wish wish = wish_;
     for (const std::size_t place : columns_.segments) wish.grouping.dimensions.push_back(header_[place]);
-    RowReader rows(wish);
-    if (wish_.grouping.period && !settle_order(rows)) return std::move(result_);
+    if (wish_.grouping.period && !settle_order(wish)) return std::move(result_);
     if (wish_.preview > 0) return preview();
     start_ = {};
-    read_rows(rows);
-    Reading reading = rows.result();
+    Reading reading = read_rows(wish, thread_count(wish, source_.size()));
     reading.assumed = std::move(result_.assumed);
     return reading;
   }
@@ -114,7 +104,7 @@ class CsvReading {
 
   void assume(std::string what) { result_.assumed.push_back(std::move(what)); }
 
-  bool settle_order(RowReader& rows) {
+  bool settle_order(Wish& wish) {
     if (!columns_.time || wish_.order != DateOrder::unknown) return true;
     bool is_open = false;
     const DateOrder order = order_in(start_, separator_, *columns_.time, is_open);
@@ -125,42 +115,36 @@ class CsvReading {
     }
     if (order != DateOrder::unknown) {
       assume(order == DateOrder::day_first ? "dates have the day first" : "dates have the month first");
-      rows.set_order(order);
+      wish.order = order;
     }
     return true;
   }
 
-  /// Of a column, as UTF-8 without escapes. What has to be made anew is kept in `made_` until the next row.
-  std::string_view text_at(std::size_t column) {
-    const Field& field = fields_[column];
-    if (!field.has_escapes && (is_ascii(field.text) || !first_invalid_utf8(field.text))) return field.text;
-    return made_.emplace_back(mended_utf8(unescaped(field)));
+  void progress() const {
+    if (wish_.progress) wish_.progress(source_.done(), source_.size());
   }
 
-  void read_row(RowReader& rows, std::size_t needed) {
-    if (fields_.size() <= needed) return rows.refuse(Refusal::too_few, records_.line(), fields_.front().text);
-    if (!made_.empty()) made_.clear();
-    row_.line = records_.line();
-    row_.score = fields_[columns_.score].text;
-    row_.time = columns_.time ? fields_[*columns_.time].text : std::string_view();
-    row_.segments.clear();
-    for (const std::size_t place : columns_.segments) row_.segments.push_back(text_at(place));
-    rows.take(row_);
-  }
-
-  void read_rows(RowReader& rows) {
-    std::size_t needed = std::max(columns_.score, columns_.time.value_or(0));
-    for (const std::size_t place : columns_.segments) needed = std::max(needed, place);
-    records_.read_only(needed + 1);
-    for (std::int64_t count = 1;; ++count) {
-      switch (records_.next(fields_)) {
-        case RecordState::read: read_row(rows, needed); break;
-        case RecordState::end: return;
-        case RecordState::too_long: rows.refuse(Refusal::too_long, records_.line(), ""); break;
-        case RecordState::open_quote: rows.refuse(Refusal::open_quote, records_.line(), ""); break;
-      }
-      if (wish_.progress && count % 65'536 == 0) wish_.progress(source_.done(), source_.size());
+  Reading read_rows(const Wish& wish, std::size_t threads) {
+    const auto now_and_then = [this] { progress(); };
+    if (threads == 1) {
+      RowReader rows(wish);
+      CsvRows(columns_).read(records_, rows, now_and_then);
+      return rows.result();
     }
+    const auto make_reader = [this]() -> ReadPiece {
+      return [this, own = CsvRows(columns_)](std::string piece, RowReader& rows) mutable {
+        CsvRecords records(separator_, std::move(piece), [](std::string&) { return false; });
+        own.read(records, rows);
+        return records.next_line() - 1;
+      };
+    };
+    const std::int64_t line = records_.next_line();
+    Pieces pieces(source_, records_.take_rest(), separator_, wish.piece_size);
+    auto reading = read_in_parallel(pieces, line, wish, threads, make_reader, now_and_then);
+    if (reading) return *std::move(reading);
+    Reading none;
+    none.needs_order = true;
+    return none;
   }
 
   ByteSource& source_;
@@ -171,8 +155,6 @@ class CsvReading {
   std::vector<Field> fields_;
   std::vector<std::string> header_;
   Columns columns_;
-  Row row_;
-  std::deque<std::string> made_;  // its members stay where they are
   Reading result_;
 };
 

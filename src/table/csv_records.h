@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zeroten::table {
@@ -45,6 +46,10 @@ class CsvRecords {
   RecordState next(std::vector<Field>& fields);
   /// The line that the last record begins on, from 1.
   std::int64_t line() const { return line_; }
+  /// That of the next one.
+  std::int64_t next_line() const { return next_line_; }
+  /// What was taken of the file and is not read; here nothing is left of it.
+  std::string take_rest() { return std::exchange(buffer_, {}).substr(std::exchange(begin_, 0)); }
 
  private:
   bool fill();

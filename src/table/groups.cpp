@@ -67,6 +67,23 @@ bool Groups::add(int score, score::Day day, const Texts& segments, std::int64_t 
   return true;
 }
 
+bool Groups::merge(const Groups& other) {
+  missing_ += other.missing_;
+  refused_ += other.refused_;
+  Texts texts;
+  for (std::size_t place = 0; place < other.groups_.size(); ++place) {
+    const Group& group = other.groups_[place];
+    texts.clear();
+    for (std::size_t i = 0; i < group.segments.size(); ++i) {
+      texts.emplace_back(other.dictionaries_[i].text_of(group.segments[i]));
+    }
+    const std::uint32_t own = add_group(period_of(group.period), texts);
+    if (own == 0) return false;
+    tallies_[own - 1] = tallies_[own - 1] + other.tallies_[place];
+  }
+  return true;
+}
+
 score::GroupedTally Groups::tally() const {
   score::GroupedTally result{grouping_, {}, missing_, refused_};
   for (std::size_t place = 0; place < groups_.size(); ++place) {

@@ -22,6 +22,10 @@ class Groups {
   void add_missing(std::int64_t times = 1) { missing_ += times; }
   void add_refused(std::int64_t times = 1) { refused_ += times; }
 
+  /// Adds those of `other`, which are grouped alike. False, and nothing counts, where there would be more than
+  /// most_groups.
+  bool merge(const Groups& other);
+
   score::GroupedTally tally() const;
 
  private:

@@ -23,6 +23,8 @@ struct Wish {
   int highest = 10;
   /// So many rows are shown, and none is counted; 0: all are counted.
   std::size_t preview = 0;
+  std::size_t threads = 0;                        // 0: as many as there are processors, eight at most
+  std::size_t piece_size = std::size_t{1} << 18;  // bytes that a thread reads at a time
   /// Called now and then with the bytes that were read, and of how many (0: not known).
   std::function<void(std::int64_t done, std::int64_t size)> progress;
 };
@@ -43,6 +45,8 @@ struct Reading {
   std::vector<std::string> assumed;
   /// Why there is no tally, with what to do about it; empty if there is one.
   std::string complaint;
+  /// Nothing of all this counts: it has to be read by one thread.
+  bool needs_order = false;
 };
 
 /// Reads the file at `path` ("-": standard input), CSV or NDJSON, in memory that does not grow with it. A file in which

@@ -44,4 +44,10 @@ void Refusals::merge(const Refusals& other) {
   }
 }
 
+void Refusals::move_lines(std::int64_t by) {
+  for (auto& rows : rows_) {
+    for (RefusedRow& row : rows) row.line += by;
+  }
+}
+
 }  // namespace zeroten::table

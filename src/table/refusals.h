@@ -39,6 +39,8 @@ class Refusals {
   void add(Refusal refusal, std::int64_t line, std::string_view text);
   /// Those of `other` as well, behind these.
   void merge(const Refusals& other);
+  /// All lines are so many further on.
+  void move_lines(std::int64_t by);
   std::int64_t count(Refusal refusal) const { return counts_[static_cast<std::size_t>(refusal)]; }
   /// The first most_examples.
   const std::vector<RefusedRow>& examples(Refusal refusal) const { return rows_[static_cast<std::size_t>(refusal)]; }

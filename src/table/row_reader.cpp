@@ -13,13 +13,13 @@ constexpr std::int64_t seconds_a_day = 86'400;
 constexpr std::int64_t least_score_like = 3;  // fewer are slips of the pen
 }  // namespace
 
-RowReader::RowReader(const Wish& wish) : wish_(wish), order_(wish.order), days_(wish.zone), groups_(wish.grouping) {}
+RowReader::RowReader(const Wish& wish) : wish_(wish), days_(wish.zone), groups_(wish.grouping) {}
 
 /// Of the zone of the report where the file says the offset from Greenwich, else the day that stands there.
 std::optional<score::Day> RowReader::day_of(std::string_view time) {
   if (const auto instant = read_usual_instant(time)) return days_.of(*instant);
   if (const auto day = read_usual_day(time)) return day;
-  const auto date = read_date(time, order_);
+  const auto date = read_date(time, wish_.order);
   if (!date) return std::nullopt;
   if (date->offset) {
     const std::int64_t instant = date->day * seconds_a_day + date->seconds - *date->offset;
@@ -56,6 +56,13 @@ void RowReader::take(const Row& row) {
   }
   ++rows_;
   ++valid_;
+}
+
+bool RowReader::merge(const RowReader& other) {
+  rows_ += other.rows_;
+  valid_ += other.valid_;
+  score_like_ += other.score_like_;
+  return groups_.merge(other.groups_);
 }
 
 Reading RowReader::result() const {

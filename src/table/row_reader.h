@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "score/local_days.h"
@@ -26,7 +27,12 @@ class RowReader {
 
   void take(const Row& row);
   void refuse(Refusal refusal, std::int64_t line, std::string_view text);
-  void set_order(DateOrder order) { order_ = order; }
+
+  /// Adds what `other` has read of the same file, but for its refusals; false, and nothing counts, where there would be
+  /// more groups than a report can have.
+  bool merge(const RowReader& other);
+  /// Those of the rows since the last time.
+  Refusals take_refusals() { return std::exchange(refusals_, {}); }
 
   /// What was read, without what the file's kind adds.
   Reading result() const;
@@ -35,7 +41,6 @@ class RowReader {
   std::optional<score::Day> day_of(std::string_view time);
 
   const Wish& wish_;
-  DateOrder order_;
   score::LocalDays days_;
   Groups groups_;
   Refusals refusals_;

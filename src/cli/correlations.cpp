@@ -4,33 +4,14 @@
 #include <optional>
 
 #include "cli/exit_code.h"
+#include "cli/number_files.h"
 #include "cli/printable.h"
-#include "cli/refusal_lines.h"
 #include "cli/report_text.h"
 #include "score/correlation.h"
-#include "table/number_columns.h"
 
 namespace zeroten::cli {
 
 namespace {
-
-using Columns = std::vector<std::vector<double>>;
-
-/// False after saying why.
-bool add_file(const std::string& file, const std::vector<std::string>& names, Columns& columns) {
-  const table::NumberColumns read = table::read_number_columns(file, names);
-  if (!read.complaint.empty()) {
-    std::cerr << file << ": " << one_line(read.complaint) << '\n';
-    return false;
-  }
-  std::cerr << file << ": " << read.columns.front().size() << " rows\n";
-  print_refusals(std::cerr, file, read.refusals);
-  columns.resize(names.size());
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    columns[i].insert(columns[i].end(), read.columns[i].begin(), read.columns[i].end());
-  }
-  return true;
-}
 
 std::string text_of(const std::optional<score::Correlation>& found) {
   std::string text = two_digits(found->value);
@@ -60,13 +41,11 @@ void print_pair(std::ostream& out, const std::string& names, const std::vector<d
 
 int correlations(const ScoreOptions& options) {
   const auto& names = options.correlate;
-  Columns columns;
-  for (const std::string& file : options.files) {
-    if (!add_file(file, names, columns)) return input_has_problems;
-  }
+  const auto columns = read_number_files(options.files, names);
+  if (!columns) return input_has_problems;
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t j = i + 1; j < names.size(); ++j) {
-      print_pair(std::cout, names[i] + " and " + names[j], columns[i], columns[j], options);
+      print_pair(std::cout, names[i] + " and " + names[j], (*columns)[i], (*columns)[j], options);
     }
   }
   std::cout << std::flush;

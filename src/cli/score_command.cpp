@@ -8,6 +8,7 @@
 #include "cli/correlations.h"
 #include "cli/exit_code.h"
 #include "cli/file_text.h"
+#include "cli/key_drivers.h"
 #include "cli/preview_lines.h"
 #include "cli/printable.h"
 #include "cli/rating_lines.h"
@@ -107,6 +108,7 @@ int score_files(const ScoreOptions& options) {
     return misuse;
   }
   if (!options.correlate.empty()) return correlations(options);
+  if (!options.drivers.empty()) return key_drivers(options);
   if (!options.weight.empty()) return weighted_score(options, plan);
   if (options.preview) return preview_files(options, plan);
   const auto tally = read_scored_files(options, plan);
@@ -149,6 +151,9 @@ void add_what_is_asked(CLI::App& command, ScoreOptions& options) {
       ->allow_extra_args(false);
   command.add_option("--target", options.target, "How sure it is that the score is over this one");
   command.add_option("--correlate", options.correlate, "Columns of numbers, with commas between: which go together")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command.add_option("--drivers", options.drivers, "A column of answers, and columns of ratings that may explain them")
       ->delimiter(',')
       ->allow_extra_args(false);
   command.add_option("--interval", options.method, "adjusted_wald, wald, wald_t, score or bootstrap");

@@ -26,6 +26,7 @@ struct ScoreOptions {
   std::optional<double> target;
   std::string weight;
   std::vector<std::string> correlate;
+  std::vector<std::string> drivers;  // the answers, then what may drive them
   std::string tally;
   std::string scale;
   std::optional<int> top;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "calendar/zone_rules.h"
+#include "score/drivers.h"
 
 namespace zeroten::cli {
 
@@ -77,19 +78,25 @@ void check_promoter_options(const ScoreOptions& options, ScorePlan& plan) {
 /// Weights and correlations are told in words, of all rows.
 void check_whole_file_options(const ScoreOptions& options, ScorePlan& plan) {
   const bool has_weight = !options.weight.empty();
-  const bool has_columns = !options.correlate.empty();
+  const bool has_drivers = !options.drivers.empty();
+  const bool has_columns = has_drivers || !options.correlate.empty();
   if (!has_weight && !has_columns) return;
-  const std::string name = has_columns ? "--correlate" : "--weight";
+  const std::string columns_name = has_drivers ? "--drivers" : "--correlate";
+  const std::string name = has_columns ? columns_name : "--weight";
   const bool is_grouped = !options.segments.empty() || !options.period.empty() || !options.compare.empty();
   const bool is_written =
       options.csv || options.html || options.json || options.merge || options.preview || !options.tally.empty();
-  if (is_grouped || is_written || options.target || (has_weight && has_columns)) {
+  if (is_grouped || is_written || options.target || (has_weight && has_columns) ||
+      (has_drivers && !options.correlate.empty())) {
     plan.complaint = name +
                      ": is of all rows of CSV, in words. Leave out --by, --period, --compare, --target, --json, "
-                     "--csv, --html, --tally, --merge, --preview and the other of --weight and --correlate";
+                     "--csv, --html, --tally, --merge, --preview and the others of --weight, --correlate and --drivers";
   }
-  if (has_columns && options.correlate.size() < 2)
-    plan.complaint = "--correlate: say two columns or more, as in nps,csat";
+  const std::size_t columns = (has_drivers ? options.drivers : options.correlate).size();
+  if (has_columns && columns < 2) plan.complaint = name + ": say two columns or more, as in nps,csat";
+  if (has_drivers && columns > score::most_drivers + 1) {
+    plan.complaint = "--drivers: at most " + std::to_string(score::most_drivers) + " columns behind the first";
+  }
   if (has_weight && !plan.metric.is_promoter) plan.complaint = "--weight: is for nps and enps only";
   if (has_weight && plan.wish.columns.score.empty()) {
     plan.complaint = "--weight: say where the answers are: --column score=NAME";

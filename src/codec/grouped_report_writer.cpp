@@ -3,6 +3,7 @@
 #include "codec/json_number.h"
 #include "codec/json_writer.h"
 #include "score/nps.h"
+#include "score/rates.h"
 
 namespace zeroten::codec {
 
@@ -23,6 +24,7 @@ class ReportWriter {
     json_.member_unless_empty("zone", tally_.grouping.zone);
     json_.key("level").raw(json_number(settings_.level)).member("method", name_of(settings_.method));
     json_.key("missing").integer(tally_.missing).key("refused").integer(tally_.refused);
+    write_response_rate();
     json_.key("total");
     write_scored(report_.total);
     if (tally_.grouping.period) write_periods(*tally_.grouping.period);
@@ -40,6 +42,17 @@ class ReportWriter {
   void write_interval(std::string_view name, const score::Interval& interval) {
     json_.key(name).begin_object().key("low").raw(json_number(interval.low));
     json_.key("high").raw(json_number(interval.high)).end_object();
+  }
+
+  /// Where some of those who were asked did not answer; of a part nobody knows how many were.
+  void write_response_rate() {
+    const std::int64_t asked = report_.total.tally.n() + tally_.missing;
+    const auto rate =
+        tally_.missing == 0 ? std::nullopt : score::response_rate(report_.total.tally.n(), asked, 0, settings_.level);
+    if (!rate) return;
+    json_.key("response_rate").begin_object().key("asked").integer(asked).key("share").raw(json_number(rate->share));
+    write_interval("interval", rate->interval);
+    json_.end_object();
   }
 
   void write_members(const Scored& scored) {

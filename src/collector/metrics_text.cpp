@@ -9,8 +9,8 @@ namespace zeroten::collector {
 namespace {
 
 constexpr std::array<std::string_view, endpoint_count + 1> endpoint_names{
-    "delivery",  "claims",   "surveys",    "survey",    "report", "tallies", "responses", "response", "missing",
-    "conflicts", "comments", "follow_ups", "follow_up", "health", "metrics", "file",      "none"};
+    "delivery",  "claims",   "surveys", "survey",     "report",    "tallies", "responses", "response", "missing",
+    "conflicts", "comments", "drivers", "follow_ups", "follow_up", "health",  "metrics",   "file",     "none"};
 
 constexpr std::array<std::string_view, result_count> result_names{"created", "updated",  "duplicate",
                                                                   "stale",   "conflict", "rejected"};

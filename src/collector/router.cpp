@@ -27,6 +27,7 @@ std::optional<Route> survey_route(std::string_view rest) {
   if (rest == "/responses") return Route{Endpoint::responses, std::string(id)};
   if (rest == "/missing") return Route{Endpoint::missing, std::string(id)};
   if (rest == "/conflicts") return Route{Endpoint::conflicts, std::string(id)};
+  if (rest == "/drivers") return Route{Endpoint::drivers, std::string(id)};
   if (rest == "/comments") return Route{Endpoint::comments, std::string(id)};
   if (rest == "/follow-ups") return Route{Endpoint::follow_ups, std::string(id)};
   for (const auto& [below, endpoint] : of_one_response) {
@@ -70,9 +71,9 @@ bool allows(Endpoint endpoint, http::verb method) {
 }
 
 bool needs_token(Endpoint endpoint) {
-  constexpr std::array behind_token{Endpoint::surveys,    Endpoint::report,    Endpoint::tallies,   Endpoint::responses,
-                                    Endpoint::response,   Endpoint::missing,   Endpoint::conflicts, Endpoint::comments,
-                                    Endpoint::follow_ups, Endpoint::follow_up, Endpoint::metrics};
+  constexpr std::array behind_token{Endpoint::surveys,  Endpoint::report,     Endpoint::tallies,   Endpoint::responses,
+                                    Endpoint::response, Endpoint::missing,    Endpoint::conflicts, Endpoint::comments,
+                                    Endpoint::drivers,  Endpoint::follow_ups, Endpoint::follow_up, Endpoint::metrics};
   return std::find(behind_token.begin(), behind_token.end(), endpoint) != behind_token.end();
 }
 

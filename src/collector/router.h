@@ -21,6 +21,7 @@ enum class Endpoint {
   missing,
   conflicts,
   comments,
+  drivers,
   follow_ups,
   follow_up,
   health,

@@ -8,6 +8,7 @@
 #include "collector/comments_handler.h"
 #include "collector/cors.h"
 #include "collector/delivery_handler.h"
+#include "collector/drivers_handler.h"
 #include "collector/erase_handler.h"
 #include "collector/export_handler.h"
 #include "collector/follow_up_handler.h"
@@ -119,6 +120,7 @@ void Service::dispatch(const Request& request, const SendReply& send) const {
     case Endpoint::missing:
     case Endpoint::conflicts:
     case Endpoint::comments:
+    case Endpoint::drivers:
     case Endpoint::follow_ups:
     case Endpoint::follow_up: return answer_survey(request, send);
     case Endpoint::health: return send(json_reply(http::status::ok, R"({"status":"ok"})"));
@@ -136,6 +138,7 @@ void Service::answer_survey(const Request& request, const SendReply& send) const
   if (found.endpoint == Endpoint::report) return report(store_, *survey, clock_(), send);
   if (found.endpoint == Endpoint::tallies) return report_tallies(store_, *survey, target.query, send);
   if (found.endpoint == Endpoint::comments) return search_comments(store_, *survey, target.query, send);
+  if (found.endpoint == Endpoint::drivers) return report_drivers(store_, *survey, send);
   if (found.endpoint == Endpoint::follow_ups) return list_follow_ups(store_, *survey, send);
   if (found.endpoint == Endpoint::follow_up) {
     return keep_follow_up(store_, found.survey, found.response, request.body(), clock_(), send);

@@ -1,6 +1,7 @@
 // Which of several ratings a score rests on.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -9,6 +10,12 @@
 namespace zeroten::score {
 
 inline constexpr std::size_t most_drivers = 12;  // 2^12 regressions
+
+/// Fewer complete rows say nothing: ten for each driver (Harrell 2015, Regression Modeling Strategies, 4.4), and no
+/// thin sample.
+constexpr std::int64_t least_driver_rows(std::size_t drivers) {
+  return std::max<std::int64_t>(30, static_cast<std::int64_t>(10 * drivers));
+}
 
 struct Drivers {
   double r_squared;            // how much of the outcome's variance all drivers explain together, 0 to 1

@@ -236,10 +236,18 @@ const long = () => {
       note: '',
     },
   ];
-  return {
-    report,
-    given: { tally: tallyOf(groups, ['facts.event.agent']), comments: report.comments, followUps, sent: [] },
+  const drivers = {
+    outcome: 'score',
+    searched: n,
+    n: 1200,
+    r_squared: 0.42,
+    drivers: [
+      { question: 'service', part: 0.71 },
+      { question: 'price', part: 0.29 },
+    ],
   };
+  const tally = tallyOf(groups, ['facts.event.agent'], 1020);
+  return { report, given: { tally, comments: report.comments, followUps, drivers, sent: [] } };
 };
 const showsLong = (options = english) => {
   const { report, given } = long();
@@ -261,6 +269,25 @@ test('parts are beside each other, and what differs by more than chance is said'
   const row = (agent) => page.getByRole('row', { name: new RegExp(`^${agent} `) });
   assert.match(await row('Ada').textContent(), /\+\d+: above the rest$/);
   assert.match(await row('Bo').textContent(), /−\d+: below the rest$/);
+});
+
+test('which ratings the score goes with is told by their part, in the words of the questions', async () => {
+  const page = await showsLong({ locale: 'nb-NO' });
+  await page.getByText('forklarer disse vurderingene 42').waitFor();
+  const rows = await page.locator('.drivers').getByRole('row').allTextContents();
+  assert.deepEqual(
+    rows.slice(1).map((text) => text.replace(/\s/g, ' ')),
+    ['Hvordan var servicen?71 %', 'price29 %'],
+  );
+});
+
+test('how many of those who were asked answered is said of all, and of no part', async () => {
+  const page = await showsLong();
+  const rate = page.getByText('Of 5,100 who were asked, 80% answered (between 79% and 81%).');
+  await rate.waitFor();
+  await page.getByRole('combobox', { name: 'event.agent' }).selectOption('Bo');
+  await page.getByText('2,040 answers').waitFor();
+  assert.equal(await rate.count(), 0);
 });
 
 test('a filter narrows every number, and all of it comes back', async () => {

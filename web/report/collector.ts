@@ -1,5 +1,5 @@
 // Asks the collector.
-import type { Comment, FollowUp, Overview, SurveyName } from './messages.js';
+import type { Comment, Drivers, FollowUp, Overview, SurveyName } from './messages.js';
 
 /** What came of asking: `value` where it was answered, `status` where the answer is one that this page does not know. */
 export type Answer<T> =
@@ -21,6 +21,12 @@ export interface CommentPage {
   before?: string;
 }
 
+/** What the page reads of a definition. */
+export interface Definition {
+  facts?: Record<string, unknown>;
+  questions?: { id: string; ask?: unknown }[];
+}
+
 const patience = 30_000; // ms
 
 export class Collector {
@@ -38,7 +44,11 @@ export class Collector {
     return this.#json(`${path(survey)}/report`);
   }
 
-  definition(survey: string): Promise<Answer<{ facts?: Record<string, unknown> }>> {
+  drivers(survey: string): Promise<Answer<Drivers>> {
+    return this.#json(`${path(survey)}/drivers`);
+  }
+
+  definition(survey: string): Promise<Answer<Definition>> {
     return this.#json(path(survey));
   }
 

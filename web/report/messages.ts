@@ -46,8 +46,16 @@ export interface Dimension {
   segments: Segment[];
 }
 
+/** How many of those who were asked answered. */
+export interface ResponseRate {
+  asked: number;
+  share: number;
+  interval: Interval;
+}
+
 export interface Report {
   level: number;
+  response_rate?: ResponseRate;
   total: Scored;
   period?: Period;
   periods?: ScoredPeriod[];
@@ -93,6 +101,13 @@ export interface Overview {
   score: Scored;
   responses: { total: number; partial: number; complete: number; dismissed: number };
   comments: Comment[];
+}
+
+/** Which ratings the score goes with: `part` of what they explain together, which is `r_squared`. */
+export interface Drivers {
+  n: number;
+  r_squared?: number;
+  drivers: { question: string; part: number }[];
 }
 
 export interface SurveyName {

@@ -2,15 +2,22 @@
 
 const facts = { 'event.agent': ['Ada', 'Bo'] };
 
-/** Counts as text: `groups` are [day, counts, segments]. */
-export function tallyOf(groups, dimensions = []) {
+const questions = [
+  { id: 'score', type: 'nps' },
+  { id: 'service', type: 'rating', ask: { en: 'How was the service?', nb: 'Hvordan var servicen?' } },
+  { id: 'price', type: 'rating' },
+];
+const noDrivers = { outcome: 'score', searched: 0, n: 0, drivers: [] };
+
+/** Counts as text: `groups` are [day, counts, segments]; `missing` did not answer. */
+export function tallyOf(groups, dimensions = [], missing = 0) {
   return JSON.stringify({
     zeroten_tally: 1,
     metric: 'nps',
     period: 'day',
     zone: 'Europe/Oslo',
     dimensions,
-    missing: 0,
+    missing,
     refused: 0,
     groups: groups.map(([period, counts, segments = []]) => ({ period, segments, counts })),
   });
@@ -20,8 +27,8 @@ const matches = (comment, query) =>
   (!query.get('category') || comment.category === query.get('category')) &&
   comment.text.toLowerCase().includes((query.get('search') ?? '').toLowerCase());
 
-/** Answers a request of the page: `tally` (text), `comments`, `followUps`. What is sent is put into `given.sent`. */
-export function route(route, { tally = tallyOf([]), comments = [], followUps = [], sent = [] }) {
+/** Answers a request of the page: `tally` (text), `comments`, `followUps`, `drivers`. What is sent is put into `given.sent`. */
+export function route(route, { tally = tallyOf([]), comments = [], followUps = [], drivers = noDrivers, sent = [] }) {
   const request = route.request();
   const { pathname, searchParams } = new URL(request.url());
   const part = pathname.split('/')[4] ?? '';
@@ -33,11 +40,13 @@ export function route(route, { tally = tallyOf([]), comments = [], followUps = [
     sent.push({ path: pathname, body: request.postDataJSON() });
     return route.fulfill({ json: { response: 'x', ...request.postDataJSON(), updated: Date.UTC(2026, 10, 23) } });
   }
-  if (part === '') return route.fulfill({ json: { zeroten: 1, id: 'shop-nps', subject: 'Fjellrev', facts } });
+  if (part === '')
+    return route.fulfill({ json: { zeroten: 1, id: 'shop-nps', subject: 'Fjellrev', facts, questions } });
   if (part === 'tallies') {
     // Of any period: the page takes the finer one.
     return route.fulfill({ body: tally, contentType: 'application/json' });
   }
+  if (part === 'drivers') return route.fulfill({ json: drivers });
   if (part === 'follow-ups') return route.fulfill({ json: { follow_ups: followUps, more: false } });
   const found = comments.filter((comment) => matches(comment, searchParams));
   return route.fulfill({ json: { comments: found, searched: comments.length } });

@@ -17,6 +17,7 @@ TEST_CASE("a report as JSON has what is shown, and of hidden segments only that 
   CHECK_THAT(json, has_text(R"("total":{"n":50,"nps":60.0,"rounded":60)") ||
                        has_text(R"("total":{"n":50,"nps":60,"rounded":60)"));
   CHECK_THAT(json, has_text(R"("periods":[{"first":"1970-01-01","label":"1970-01","n":50)"));
+  CHECK_THAT(json, has_text(R"("response_rate":{"asked":51,"share":0.98)"));
   CHECK_THAT(json, has_text(R"({"value":"FI","hidden":"small"})"));
   CHECK_THAT(json, has_text(R"({"value":"DK","hidden":"complement"})"));
 }

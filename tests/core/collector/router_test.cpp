@@ -9,6 +9,7 @@ TEST_CASE("every path of the interface leads to its endpoint") {
   CHECK(route("/v1/surveys/shop-nps") == Route{Endpoint::survey, "shop-nps"});
   CHECK(route("/v1/surveys/shop-nps/report") == Route{Endpoint::report, "shop-nps"});
   CHECK(route("/v1/surveys") == Route{Endpoint::surveys});
+  CHECK(route("/v1/surveys/shop-nps/drivers") == Route{Endpoint::drivers, "shop-nps"});
   CHECK(route("/v1/surveys/shop-nps/comments") == Route{Endpoint::comments, "shop-nps"});
   CHECK(route("/v1/surveys/shop-nps/follow-ups") == Route{Endpoint::follow_ups, "shop-nps"});
   const std::string one = "0123456789abcdef0123456789abcdef";
@@ -36,10 +37,10 @@ TEST_CASE("other paths under /v1 lead nowhere") {
 }
 
 TEST_CASE("an endpoint has the methods that its Allow header names") {
-  const auto endpoint =
-      GENERATE(Endpoint::delivery, Endpoint::claims, Endpoint::survey, Endpoint::report, Endpoint::tallies,
-               Endpoint::responses, Endpoint::response, Endpoint::missing, Endpoint::conflicts, Endpoint::surveys,
-               Endpoint::comments, Endpoint::follow_ups, Endpoint::follow_up, Endpoint::health, Endpoint::file);
+  const auto endpoint = GENERATE(Endpoint::delivery, Endpoint::claims, Endpoint::survey, Endpoint::report,
+                                 Endpoint::tallies, Endpoint::responses, Endpoint::response, Endpoint::missing,
+                                 Endpoint::conflicts, Endpoint::surveys, Endpoint::comments, Endpoint::drivers,
+                                 Endpoint::follow_ups, Endpoint::follow_up, Endpoint::health, Endpoint::file);
   for (const http::verb method : {http::verb::get, http::verb::head, http::verb::post, http::verb::put,
                                   http::verb::delete_, http::verb::options, http::verb::unknown}) {
     const std::string name(http::to_string(method));
@@ -54,6 +55,7 @@ TEST_CASE("responses and reports need the token, nothing else does") {
   CHECK(needs_token(Endpoint::tallies));
   CHECK(needs_token(Endpoint::surveys));
   CHECK(needs_token(Endpoint::comments));
+  CHECK(needs_token(Endpoint::drivers));
   CHECK(needs_token(Endpoint::follow_ups));
   CHECK(needs_token(Endpoint::follow_up));
   CHECK(needs_token(Endpoint::responses));

@@ -53,7 +53,13 @@ export function Numbers({ subject, summary, choice, choose, scored, children }: 
     <>
       {summary && summary.n > 0 && <Filters summary={summary} choice={choice} choose={choose} />}
       <div class="report">
-        <Score subject={subject} scored={total} level={report?.level ?? usualLevel} nothing={nothing} />
+        <Score
+          subject={subject}
+          scored={total}
+          level={report?.level ?? usualLevel}
+          rate={report?.response_rate}
+          nothing={nothing}
+        />
         {total && total.n > 0 && (
           <>
             <Shares scored={total} />

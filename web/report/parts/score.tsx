@@ -1,5 +1,5 @@
 // The score: the number, how many it is from, and between which numbers it lies.
-import type { Scored } from '../messages.js';
+import type { ResponseRate, Scored } from '../messages.js';
 import { place, points } from '../points.js';
 import { useWords } from '../words.js';
 import { Panel } from './panel.jsx';
@@ -21,7 +21,7 @@ function Track({ nps, interval }: Required<Pick<Scored, 'nps' | 'interval'>>) {
   );
 }
 
-function Figure({ scored, level }: { scored: Scored; level: number }) {
+function Figure({ scored, level, rate }: { scored: Scored; level: number; rate: ResponseRate | undefined }) {
   const words = useWords();
   const { nps = 0, rounded = 0, interval = { low: -100, high: 100 } } = scored;
   const between = words.say('interval', { low: points(interval.low), high: points(interval.high) });
@@ -33,6 +33,16 @@ function Figure({ scored, level }: { scored: Scored; level: number }) {
       </p>
       <Track nps={nps} interval={interval} />
       <p class="sure">{words.say('intervalText', { level: words.count(level * 100), interval: between })}</p>
+      {rate && (
+        <p class="rate soft">
+          {words.say('responseRate', {
+            asked: words.count(rate.asked),
+            share: words.share(rate.share, 1),
+            low: words.share(rate.interval.low, 1),
+            high: words.share(rate.interval.high, 1),
+          })}
+        </p>
+      )}
       {scored.thin && <p class="thin">{words.say('thin')}</p>}
     </>
   );
@@ -45,15 +55,16 @@ interface Props {
   subject: string;
   scored: Scored | undefined;
   level: number;
+  rate: ResponseRate | undefined;
   nothing: Nothing;
 }
 
-export function Score({ subject, scored, level, nothing }: Props) {
+export function Score({ subject, scored, level, rate, nothing }: Props) {
   const words = useWords();
   return (
     <Panel name="score" heading={words.say('nps', { subject })}>
       {scored && scored.n > 0 ? (
-        <Figure scored={scored} level={level} />
+        <Figure scored={scored} level={level} rate={rate} />
       ) : (
         <>
           <p class="none">{words.say(`${nothing}Title`)}</p>

@@ -6,6 +6,7 @@ import { type Survey as State, useOverview, useTally } from '../use_survey.js';
 import { useWords, type Words } from '../words.js';
 import { Comments } from './comments.jsx';
 import { Counts } from './counts.jsx';
+import { Drivers } from './drivers.jsx';
 import { Export } from './export.jsx';
 import { FollowUps } from './follow_ups.jsx';
 import { Numbers } from './numbers.jsx';
@@ -52,6 +53,7 @@ export function Survey({ collector, survey, refused }: Props) {
             scored={overview.score}
           >
             <Counts overview={overview} />
+            <Drivers collector={collector} survey={survey} total={overview.responses.total} />
           </Numbers>
           {total > 0 && (
             <div class="report texts">

@@ -75,6 +75,12 @@ export default {
   complete: 'Fuldført',
   partial: 'Påbegyndt',
   dismissed: 'Lukket undervejs',
+  responseRate: 'Af {asked}, der blev spurgt, svarede {share} (mellem {low} og {high}).',
+  drivers: 'Hvad scoren hænger sammen med',
+  driversText:
+    'Tilsammen forklarer disse vurderinger {share} af forskellene mellem scorerne ({answers} med dem alle). De, der vurderer dem forskelligt, giver forskellige scorer; det siger endnu ikke hvorfor.',
+  questionColumn: 'Spørgsmål',
+  partColumn: 'Andel',
   comments: 'Det siger de',
   noComments: 'Ingen har skrevet noget endnu.',
   noMatches: 'Ingen har skrevet noget i den stil.',

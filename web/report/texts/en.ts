@@ -75,6 +75,12 @@ export default {
   complete: 'Completed',
   partial: 'Begun',
   dismissed: 'Closed early',
+  responseRate: 'Of {asked} who were asked, {share} answered (between {low} and {high}).',
+  drivers: 'What the score goes with',
+  driversText:
+    'Together these ratings explain {share} of the differences between scores ({answers} that have all of them). Who rates them differently scores differently; that is not yet why.',
+  questionColumn: 'Question',
+  partColumn: 'Part',
   comments: 'What they say',
   noComments: 'Nobody has written anything yet.',
   noMatches: 'Nothing like this was written.',

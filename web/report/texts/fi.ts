@@ -76,6 +76,12 @@ export default {
   complete: 'Valmiit',
   partial: 'Aloitetut',
   dismissed: 'Kesken suljetut',
+  responseRate: '{asked} kysytystä vastasi {share} (väliltä {low}–{high}).',
+  drivers: 'Mihin pistemäärä liittyy',
+  driversText:
+    'Yhdessä nämä arviot selittävät {share} pistemäärien eroista ({answers}, joissa on kaikki arviot). Eri tavoin arvioivat antavat eri pisteitä; se ei vielä kerro syytä.',
+  questionColumn: 'Kysymys',
+  partColumn: 'Osuus',
   comments: 'Mitä he sanovat',
   noComments: 'Kukaan ei ole vielä kirjoittanut mitään.',
   noMatches: 'Tällaista ei ole kirjoitettu.',

@@ -76,6 +76,12 @@ export default {
   complete: 'Fullført',
   partial: 'Påbegynt',
   dismissed: 'Lukket underveis',
+  responseRate: 'Av {asked} som ble spurt, svarte {share} (mellom {low} og {high}).',
+  drivers: 'Hva poengsummen henger sammen med',
+  driversText:
+    'Til sammen forklarer disse vurderingene {share} av forskjellene mellom poengene ({answers} med alle sammen). De som vurderer dem ulikt, gir ulike poeng; det sier ennå ikke hvorfor.',
+  questionColumn: 'Spørsmål',
+  partColumn: 'Andel',
   comments: 'Det de sier',
   noComments: 'Ingen har skrevet noe ennå.',
   noMatches: 'Ingen har skrevet noe slikt.',

@@ -75,6 +75,12 @@ export default {
   complete: 'Slutförda',
   partial: 'Påbörjade',
   dismissed: 'Stängda i förtid',
+  responseRate: 'Av {asked} som tillfrågades svarade {share} (mellan {low} och {high}).',
+  drivers: 'Vad poängen hänger ihop med',
+  driversText:
+    'Tillsammans förklarar de här betygen {share} av skillnaderna mellan poängen ({answers} med alla betyg). De som betygsätter olika ger olika poäng; det säger ännu inte varför.',
+  questionColumn: 'Fråga',
+  partColumn: 'Andel',
   comments: 'Vad de säger',
   noComments: 'Ingen har skrivit något ännu.',
   noMatches: 'Ingen har skrivit något sådant.',

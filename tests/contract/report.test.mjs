@@ -42,10 +42,14 @@ test('a part of it is what the command says of those rows alone', () => {
   const alone = path.join(folder, 'part.csv');
   writeFileSync(alone, `${part.join('\n')}\n`);
   const args = ['score', alone, '--by', 'country', '--period', 'month', '--json'];
-  const said = JSON.parse(execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const { response_rate: rate, ...said } = JSON.parse(
+    execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  assert.equal(rate.asked, said.total.n + said.missing);
   glue.open(2, days);
   const request = { period: 'month', from: '2026-01-01', where: { country: ['NO'] } };
   const shown = JSON.parse(glue.report(2, JSON.stringify(request)));
+  // Nobody knows of a part how many were asked.
   assert.deepEqual({ ...shown, missing: said.missing }, said);
   glue.close(2);
   assert.match(glue.report(2, '{}'), /not_open/);

@@ -17,7 +17,7 @@ const engineFolders = below([
 const engine = Object.keys(engineFolders);
 const cppFolders = {
   ...engineFolders,
-  wasm: engine,
+  wasm: [...engine, 'table'], // the report page opens files, too
   calendar: engine,
   table: engine, // files of responses
   collector: [...engine, 'calendar', 'table'], // tallies are counted as those of files are

@@ -20,6 +20,7 @@
 #include "codec/grouped_report_writer.h"
 #include "codec/grouped_tally_codec.h"
 #include "codec/rating_report_writer.h"
+#include "table/file_reading.h"
 
 namespace zeroten::cli {
 

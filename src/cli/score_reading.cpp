@@ -10,6 +10,7 @@
 #include "cli/refusal_lines.h"
 #include "codec/grouped_tally_codec.h"
 #include "score/rating_report.h"
+#include "table/file_reading.h"
 
 namespace zeroten::cli {
 

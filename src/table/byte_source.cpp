@@ -1,12 +1,5 @@
 #include "table/byte_source.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-
 namespace zeroten::table {
 
 namespace {
@@ -24,41 +17,11 @@ std::size_t cut_off(const std::string& block, Encoding encoding) {
 
 }  // namespace
 
-ByteSource::ByteSource(const std::string& path) {
-  descriptor_ = path == "-" ? dup(STDIN_FILENO) : open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor_ < 0) {
-    fail("cannot be opened");
-    return;
-  }
-  struct stat status {};
-  if (fstat(descriptor_, &status) != 0) return;
-  if (S_ISDIR(status.st_mode)) {
-    close(descriptor_);
-    descriptor_ = -1;
-    complaint_ = "is a folder";
-  } else if (S_ISREG(status.st_mode)) {
-    size_ = status.st_size;
-  }
-}
-
-ByteSource::~ByteSource() {
-  if (descriptor_ >= 0) close(descriptor_);
-}
-
-void ByteSource::fail(const std::string& what) { complaint_ = what + ": " + std::strerror(errno); }
-
 bool ByteSource::read_block(std::string& block) {
   const std::size_t begin = block.size();
   const std::size_t block_size = done_ == 0 ? longest_block : later_block;
   block.resize(begin + block_size);
-  std::size_t filled = 0;
-  while (filled < block_size) {
-    const ssize_t count = read(descriptor_, block.data() + begin + filled, block_size - filled);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) fail("cannot be read");
-    if (count <= 0) break;
-    filled += static_cast<std::size_t>(count);
-  }
+  const std::size_t filled = input_.read(block.data() + begin, block_size);
   block.resize(begin + filled);
   done_ += static_cast<std::int64_t>(filled);
   return filled > 0;

@@ -1,4 +1,4 @@
-// The bytes of a file or of standard input, a block at a time, as UTF-8 or as they are.
+// The bytes of an input, a block at a time, as UTF-8 or as they are.
 #pragma once
 
 #include <cstdint>
@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "table/encoding.h"
+#include "table/input.h"
 
 namespace zeroten::table {
 
@@ -16,34 +17,27 @@ inline constexpr std::size_t longest_block = std::size_t{1} << 20;
 /// encoding()).
 class ByteSource {
  public:
-  /// "-" is standard input. is_open() says whether it worked, complaint() why not.
-  explicit ByteSource(const std::string& path);
-  ~ByteSource();
-  ByteSource(const ByteSource&) = delete;
-  ByteSource& operator=(const ByteSource&) = delete;
+  /// The input has to stay.
+  explicit ByteSource(Input& input) : input_(input) {}
 
-  bool is_open() const { return descriptor_ >= 0; }
-  /// Of opening or reading, in words; empty if all went well.
-  const std::string& complaint() const { return complaint_; }
+  /// Of reading, in words; empty if all went well.
+  const std::string& complaint() const { return input_.complaint(); }
   Encoding encoding() const { return encoding_; }
   /// Bytes read, and of how many; 0 where that is not known.
   std::int64_t done() const { return done_; }
-  std::int64_t size() const { return size_; }
+  std::int64_t size() const { return input_.size(); }
 
   /// Appends the next block to `buffer`. False at the end, and where reading failed.
   bool append_to(std::string& buffer);
 
  private:
-  void fail(const std::string& what);
   bool read_block(std::string& block);
 
-  int descriptor_ = -1;
+  Input& input_;
   bool is_begun_ = false;
   Encoding encoding_ = Encoding::utf_8;
   std::string rest_;  // of UTF-16: half a character
-  std::string complaint_;
   std::int64_t done_ = 0;
-  std::int64_t size_ = 0;
 };
 
 }  // namespace zeroten::table

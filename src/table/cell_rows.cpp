@@ -7,6 +7,7 @@
 #include "table/columns.h"
 #include "table/csv_records.h"
 #include "table/encoding.h"
+#include "table/file_input.h"
 #include "table/separator.h"
 
 namespace zeroten::table {
@@ -54,9 +55,10 @@ void take_rows(CsvRecords& records, const std::vector<std::size_t>& places, cons
 
 CellRows read_cells(const std::string& path, const std::vector<std::string>& names, const TakeCells& take) {
   CellRows rows;
-  ByteSource source(path);
+  FileInput input(path);
+  ByteSource source(input);
   std::string start;
-  if (source.is_open()) source.append_to(start);
+  if (input.is_open()) source.append_to(start);
   const std::size_t first = start.find_first_not_of(" \t\r\n");
   rows.complaint = source.complaint();
   if (!rows.complaint.empty()) return rows;

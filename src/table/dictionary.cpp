@@ -45,7 +45,7 @@ std::uint64_t hash_of(std::string_view text, std::uint64_t head) {
 }  // namespace
 
 std::size_t Dictionary::slot_of(std::string_view text, std::uint64_t head) const {
-  for (std::size_t slot = hash_of(text, head);; ++slot) {
+  for (auto slot = static_cast<std::size_t>(hash_of(text, head));; ++slot) {
     slot &= slots_.size() - 1;
     const Slot& found = slots_[slot];
     if (found.number == 0) return slot;

@@ -1,7 +1,6 @@
 // Digits, eight letters at a time.
 #pragma once
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -11,11 +10,13 @@ namespace zeroten::table {
 
 /// Eight letters, the first one in the lowest byte.
 inline std::uint64_t word_at(std::string_view text, std::size_t at) {
-  std::array<char, 8> letters{};
-  std::memcpy(letters.data(), text.data() + at, letters.size());
-  if constexpr (std::endian::native == std::endian::little) return std::bit_cast<std::uint64_t>(letters);
+  constexpr std::size_t length = sizeof(std::uint64_t);
   std::uint64_t word = 0;
-  for (std::size_t i = letters.size(); i > 0; --i) word = word << 8 | static_cast<unsigned char>(letters[i - 1]);
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&word, text.data() + at, length);
+    return word;
+  }
+  for (std::size_t i = length; i > 0; --i) word = word << 8 | static_cast<unsigned char>(text[at + i - 1]);
   return word;
 }
 

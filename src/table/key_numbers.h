@@ -28,7 +28,7 @@ class KeyNumbers {
   std::size_t slot_of(std::uint64_t key) const {
     constexpr std::uint64_t golden =
         0x9E3779B97F4A7C15ULL;  // Fibonacci hashing (Knuth, The Art of Computer Programming 3)
-    for (std::size_t slot = key * golden >> 32;; ++slot) {
+    for (auto slot = static_cast<std::size_t>(key * golden >> 32);; ++slot) {
       slot &= slots_.size() - 1;
       if (slots_[slot].key == key || slots_[slot].number == 0) return slot;
     }

@@ -22,9 +22,10 @@ Reading failed(std::string complaint) {
   return reading;
 }
 
-Reading read_once(const std::string& path, const Wish& wish) {
-  ByteSource source(path);
-  if (!source.is_open()) return failed(source.complaint());
+}  // namespace
+
+Reading read_input(Input& input, const Wish& wish) {
+  ByteSource source(input);
   std::string start;
   source.append_to(start);
   if (!source.complaint().empty()) return failed(source.complaint());
@@ -35,16 +36,6 @@ Reading read_once(const std::string& path, const Wish& wish) {
   Reading reading = is_json ? read_ndjson(source, std::move(start), wish) : read_csv(source, std::move(start), wish);
   if (!source.complaint().empty()) reading.complaint = source.complaint();
   return reading;
-}
-
-}  // namespace
-
-Reading read_file(const std::string& path, const Wish& wish) {
-  Reading reading = read_once(path, wish);
-  if (!reading.needs_order) return reading;
-  Wish in_order = wish;
-  in_order.threads = 1;
-  return read_once(path, in_order);
 }
 
 }  // namespace zeroten::table

@@ -10,6 +10,7 @@
 #include "score/zone.h"
 #include "table/columns.h"
 #include "table/date_text.h"
+#include "table/input.h"
 #include "table/refusals.h"
 
 namespace zeroten::table {
@@ -49,9 +50,9 @@ struct Reading {
   bool needs_order = false;
 };
 
-/// Reads the file at `path` ("-": standard input), CSV or NDJSON, in memory that does not grow with it. A file in which
-/// more than one answer of five, and three at least, are numbers from −100 to 100 beyond the scale holds Net Promoter
-/// Scores in place of answers, and is refused.
-Reading read_file(const std::string& path, const Wish& wish);
+/// Reads `input`, CSV or NDJSON, in memory that does not grow with it. One in which more than one answer of five, and
+/// three at least, are numbers from −100 to 100 beyond the scale holds Net Promoter Scores in place of answers, and is
+/// refused. Where needs_order comes back, it has to be begun again with one thread.
+Reading read_input(Input& input, const Wish& wish);
 
 }  // namespace zeroten::table

@@ -1,8 +1,8 @@
 #include "table/score_text.h"
 
 #include <array>
-#include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <string>
 
 namespace zeroten::table {
@@ -53,17 +53,33 @@ struct Number {
   std::size_t length = 0;  // 0: there is none
 };
 
-/// Digits with a decimal point or comma.
+/// Digits with a decimal point or comma, of which fifteen count: that many are exact. Not from_chars: the page's
+/// library has none for fractions.
 Number number_at_begin(std::string_view text) {
-  std::string digits(text.substr(0, 32));
-  const std::size_t comma = digits.find(',');
-  if (comma != std::string::npos) digits[comma] = '.';
-  const char* begin = digits.data();
-  if (*begin == '+') ++begin;
-  double value = 0;
-  const auto [end, error] = std::from_chars(begin, digits.data() + digits.size(), value, std::chars_format::fixed);
-  if (error != std::errc() || !std::isfinite(value)) return {};
-  return {value, static_cast<std::size_t>(end - digits.data())};
+  constexpr std::size_t longest = 32;
+  constexpr std::int64_t exact = 100'000'000'000'000;  // has room for one digit more
+  text = text.substr(0, longest);
+  const bool has_sign = !text.empty() && (text.front() == '-' || text.front() == '+');
+  std::int64_t digits = 0;
+  double scale = 1;
+  bool has_digits = false;
+  bool has_point = false;
+  std::size_t at = has_sign ? 1 : 0;
+  for (; at < text.size(); ++at) {
+    const bool is_point = (text[at] == '.' || text[at] == ',') && !has_point;
+    has_point = has_point || is_point;
+    if (is_point) continue;
+    const int digit = text[at] - '0';
+    if (digit < 0 || digit > 9) break;
+    has_digits = true;
+    const bool counts = digits < exact;
+    if (counts) digits = digits * 10 + digit;
+    if (counts && has_point) scale *= 10;
+    if (!counts && !has_point) scale /= 10;
+  }
+  if (!has_digits) return {};
+  const double value = static_cast<double>(digits) / scale;
+  return {text.front() == '-' ? -value : value, at};
 }
 
 }  // namespace

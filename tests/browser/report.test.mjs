@@ -348,15 +348,38 @@ test('a file of counts is a report of its own, without a token; another file is 
   const page = await own.visit('/report/', english);
   const choose = (text) =>
     page
-      .getByLabel('Or open a file of counts')
+      .getByLabel('Or open a file of answers or counts')
       .setInputFiles({ name: 'counts.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await choose('{"zeroten_tally":1}');
-  await page.getByRole('alert').filter({ hasText: 'holds no counts: ' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'cannot be counted: ' }).waitFor();
   await choose(long().given.tally);
   await page.getByText('4,080 answers').waitFor();
   await page.getByText('The score changed at 2026-01.').waitFor();
   await page.getByRole('button', { name: 'Close the file' }).click();
   await page.getByLabel('Token').waitFor();
+});
+
+test('a file of answers is counted on the device: what was assumed and refused is said', async () => {
+  const page = await own.visit('/report/', { ...english, timezoneId: 'Europe/Oslo' });
+  const choose = (text) =>
+    page
+      .getByLabel('Or open a file of answers or counts')
+      .setInputFiles({ name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+  await choose('name,age\nEva,40\n');
+  await page.getByRole('alert').filter({ hasText: 'no column looks like the answers' }).waitFor();
+  const rows = Array.from(
+    { length: 400 },
+    (_, at) => `2026-0${1 + (at % 3)}-11;${at % 2 ? 'Ålesund' : 'Bergen'};${at % 11}`,
+  );
+  await choose(`date;city;score\n${rows.join('\n')}\n2026-01-12;Bergen;fan\n`);
+  await page.getByText('400 answers').waitFor();
+  await page.getByText('401 rows · 1 refused').waitFor();
+  await page.getByText('fields are separated by semicolons').waitFor();
+  await page.getByText('402: “fan”').waitFor();
+  await page.getByRole('combobox', { name: 'city' }).selectOption('Ålesund');
+  await page.getByText('200 answers').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.screenshot({ path: path.join(shots, 'report_file.png'), fullPage: true });
 });
 
 const screens = {

@@ -25,7 +25,7 @@ export function glueFrom(texts) {
       build.onResolve(
         {
           filter:
-            /\/(?:authoring_|classic_|outbox_|plain_|outbox_plain_|targeting_|targeting_plain_|report_)?glue\.mjs$/,
+            /\/(?:authoring_|classic_|outbox_|plain_|outbox_plain_|targeting_|targeting_plain_|report_|files_)?glue\.mjs$/,
         },
         ({ path: file }) => ({
           path: path.basename(file, '.mjs'),

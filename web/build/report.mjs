@@ -16,7 +16,7 @@ async function styleSheet() {
   return (await esbuild.transform(text.join('\n'), { loader: 'css', minify: true })).code;
 }
 
-/** report.js, and trend_chart.js, which it loads where there is a trend. */
+/** report.js, trend_chart.js, which it loads where there is a trend, and report_files.js, which opens files. */
 function scripts(folder, glue) {
   return esbuild.build({
     entryPoints: [path.join(root, 'web/entries/report.ts')],
@@ -32,15 +32,18 @@ function scripts(folder, glue) {
     logLevel: 'warning',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [glueFrom({ report_glue: glue })],
+    plugins: [glueFrom(glue)],
   });
 }
 
 /** Writes the page into `folder`; `wasm` is where the engine was built. */
 export async function reportPage(folder, wasm) {
   mkdirSync(folder);
-  await scripts(folder, await minifiedGlue(path.join(wasm, 'zeroten_report.mjs')));
+  const glueOf = (name) => minifiedGlue(path.join(wasm, `zeroten_${name}.mjs`));
+  await scripts(folder, { report_glue: await glueOf('report'), files_glue: await glueOf('files') });
   writeFileSync(path.join(folder, 'report.css'), await styleSheet());
   cpSync(path.join(source, 'index.html'), path.join(folder, 'index.html'));
-  cpSync(path.join(wasm, 'zeroten_report.wasm'), path.join(folder, 'zeroten_report.wasm'));
+  for (const name of ['zeroten_report.wasm', 'zeroten_files.wasm']) {
+    cpSync(path.join(wasm, name), path.join(folder, name));
+  }
 }

@@ -2,4 +2,4 @@
 import { start } from '../report/start.jsx';
 import create from './report_glue.mjs';
 
-start(create);
+start(create, async () => (await import('./report_files.js')).create);

@@ -2,8 +2,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Collector } from './collector.js';
 import { openTally, TallyRefused } from './engine.js';
+import { countsOf, FileRefused, type FileNotes as Notes } from './files.js';
 import { findLanguage, type Language, rememberLanguage } from './language.js';
 import type { SurveyName, TallySummary } from './messages.js';
+import { FileNotes } from './parts/file_notes.jsx';
 import { Gate } from './parts/gate.jsx';
 import { Head } from './parts/head.jsx';
 import { Numbers } from './parts/numbers.jsx';
@@ -15,6 +17,7 @@ import { Words, WordsContext } from './words.js';
 interface Opened {
   name: string;
   summary: TallySummary;
+  notes: Notes | undefined;
 }
 
 function useSurveys(collector: Collector | undefined, refused: () => void): SurveyName[] {
@@ -68,10 +71,11 @@ export function App() {
   };
   const openFile = async (chosen: File): Promise<void> => {
     try {
-      setFile({ name: chosen.name, summary: await openTally(await chosen.text()) });
+      const { tally, notes } = await countsOf(chosen);
+      setFile({ name: chosen.name, summary: await openTally(tally), notes });
       choose(everything);
     } catch (reason) {
-      if (!(reason instanceof TallyRefused)) throw reason;
+      if (!(reason instanceof TallyRefused || reason instanceof FileRefused)) throw reason;
       setWrong(words.say('badFile', { reason: reason.message }));
     }
   };
@@ -98,7 +102,10 @@ export function App() {
       />
       <main class="wide">
         {file ? (
-          <Numbers subject={file.name} summary={file.summary} choice={choice} choose={choose} />
+          <>
+            {file.notes && <FileNotes notes={file.notes} />}
+            <Numbers subject={file.name} summary={file.summary} choice={choice} choose={choose} />
+          </>
         ) : collector ? (
           survey && <Survey key={survey} collector={collector} survey={survey} refused={refused} />
         ) : (

@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "table/file_reading.h"
 #include "tests/catch.h"
 #include "tests/core/collector/temp_folder.h"
 

@@ -1,6 +1,6 @@
 #include "table/parallel_reading.h"
 
-#include "table/reading.h"
+#include "table/file_reading.h"
 #include "tests/catch.h"
 #include "tests/core/collector/temp_folder.h"
 

@@ -6,8 +6,8 @@
 #include <iterator>
 
 #include "table/csv_records.h"
+#include "table/text_input.h"
 #include "tests/catch.h"
-#include "tests/core/collector/temp_folder.h"
 
 using namespace zeroten;
 using namespace zeroten::table;
@@ -15,8 +15,8 @@ using namespace zeroten::table;
 namespace {
 
 std::vector<std::string> pieces_of(const std::string& text, std::optional<char> separator, std::size_t size) {
-  const test::TempFolder folder;
-  ByteSource source(folder.write("file", text));
+  TextInput input(text);
+  ByteSource source(input);
   Pieces pieces(source, "", separator, size);
   std::vector<std::string> all;
   for (std::string piece; pieces.next(piece);) all.push_back(piece);
@@ -62,8 +62,9 @@ TEST_CASE("a CSV file of several megabytes is cut, and never inside quotes") {
 }
 
 TEST_CASE("a record of more than 16 MiB is for somebody else") {
-  const test::TempFolder folder;
-  ByteSource source(folder.write("file", "a\n\"" + std::string(longest_record + (std::size_t{2} << 20), '\n')));
+  const std::string text = "a\n\"" + std::string(longest_record + (std::size_t{2} << 20), '\n');
+  TextInput input(text);
+  ByteSource source(input);
   Pieces pieces(source, "", ',', 1);
   std::string piece;
   while (pieces.next(piece)) CHECK(piece == "a\n");
@@ -78,8 +79,8 @@ TEST_CASE("whatever the letters are: the records of the pieces are those of the 
     for (const std::string& one : letters) text += one;
     const auto cut = *rc::gen::inRange<std::size_t>(0, text.size() + 1);
     // What comes after a cut is looked at with what was kept: as if the file came in two blocks.
-    const test::TempFolder folder;
-    ByteSource source(folder.write("file", text.substr(cut)));
+    TextInput input(std::string_view(text).substr(cut));
+    ByteSource source(input);
     Pieces pieces(source, text.substr(0, cut), ',', 1);
     Rows rows;
     Rows expected;

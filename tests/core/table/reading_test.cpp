@@ -1,7 +1,7 @@
 #include "table/reading.h"
 
+#include "table/text_input.h"
 #include "tests/catch.h"
-#include "tests/core/collector/temp_folder.h"
 
 using namespace zeroten;
 using namespace zeroten::table;
@@ -10,8 +10,8 @@ using namespace std::string_literals;
 namespace {
 
 Reading read(const std::string& text, const Wish& wish = {}) {
-  const test::TempFolder folder;
-  return read_file(folder.write("file", text), wish);
+  TextInput input(text);
+  return read_input(input, wish);
 }
 
 Wish by_month(const std::string& segment = "") {
@@ -94,8 +94,6 @@ TEST_CASE("what is no file of responses is refused") {
   CHECK_THAT(read("PK\x03\x04rest").complaint, has_text("no text"));
   CHECK_THAT(read("\x89PNG\0\0\0\0\0\0\0\0\x01\0\x02"s).complaint, has_text("no text"));
   CHECK_THAT(read("a,b\n1,2\n").complaint, has_text("--column score=NAME"));
-  CHECK_THAT(read_file("/no/such/file", {}).complaint, has_text("cannot be opened"));
-  CHECK_THAT(read_file("/tmp", {}).complaint, has_text("folder"));
 }
 
 TEST_CASE("a header without rows, one row, and rows that are cut short") {

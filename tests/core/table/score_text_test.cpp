@@ -20,6 +20,8 @@ TEST_CASE("an answer is read as exports write it") {
                                           {"0 (not at all likely)", 0},
                                           {"9/10", 9},
                                           {"7: neutral", 7},
+                                          {"10, certainly", 10},
+                                          {"9.000000000000000000000000", 9},
                                           {"-0", 0},
                                           {"08", 8}}));
   INFO(row.text);

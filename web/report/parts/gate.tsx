@@ -1,4 +1,4 @@
-// Without a token nobody sees what a collector has; a file of counts anybody may open who has it.
+// Without a token nobody sees what a collector has; a file anybody may open who has it.
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useWords } from '../words.js';
 
@@ -49,7 +49,7 @@ export function Gate({ wrong, enter, openFile }: Props) {
       <input
         id={`${id}-file`}
         type="file"
-        accept=".json,application/json"
+        accept=".csv,.txt,.tsv,.ndjson,.jsonl,.json,text/csv,application/json"
         onChange={({ currentTarget }) => currentTarget.files?.[0] && openFile(currentTarget.files[0])}
       />
     </form>
